@@ -1,0 +1,91 @@
+/**
+ * The single script tag: one self-contained file, from the modules that `tsc` has put into dist/.
+ */
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+/**
+ * What our private copy of Lit should not do on somebody else's page, or cannot need there.
+ * Each pattern must match: an update of Lit that changes the place fails the build.
+ */
+const LIT_PATCHES = [
+  {
+    why: 'A page that allows the Trusted Types policy "lit-html" once, for a Lit of its own, would refuse ours.',
+    file: 'lit-html.js',
+    pattern: /createPolicy\("lit-html"/,
+    replacement: 'createPolicy("ai-paths"',
+  },
+  {
+    why: 'A note of its version on the page makes a Lit in development mode warn of "multiple versions".',
+    file: 'lit-html.js',
+    pattern: /\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    replacement: '0',
+  },
+  {
+    why: 'Polyfills are for browsers that cannot read this file.',
+    file: 'lit-html.js',
+    pattern: /\b\w\.litHtmlPolyfillSupport/,
+    replacement: 'void 0',
+  },
+];
+
+const patchLit = {
+  name: 'patch-lit',
+  transform(code, id) {
+    const patches = LIT_PATCHES.filter(({ file }) => id.endsWith(`/${file}`) && /node_modules/.test(id));
+    for (const { pattern, replacement, why } of patches) {
+      if (!pattern.test(code)) this.error(`${id} has no ${pattern} any more. ${why}`);
+      code = code.replace(pattern, replacement);
+    }
+    return patches.length ? { code, map: null } : null;
+  },
+};
+
+/** Terser leaves templates alone: white space, comments, quotes and zeros of the style sheet go here. */
+const minifyStyles = {
+  name: 'minify-styles',
+  transform: (code, id) =>
+    id.endsWith('/styles.js')
+      ? {
+          code: code.replace(/`[^`]*`/, (css) =>
+            css
+              .replace(/\/\*[^]*?\*\//g, '')
+              .replace(/\s+/g, ' ')
+              .replace(/ ?([{};,>`]) ?/g, '$1')
+              .replace(/([\w-]|\)): /g, '$1:')
+              .replace(/='([\w-]+)'\]/g, '=$1]')
+              .replace(/([ (,:-])0\./g, '$1.')
+              .replace(/;}/g, '}'),
+          ),
+          map: null,
+        }
+      : null,
+};
+
+/** A byte order mark: a classic script that comes without a charset is otherwise read in the page's own. */
+const markEncoding = {
+  name: 'mark-encoding',
+  renderChunk: (code) => ({ code: `\uFEFF${code}`, map: null }),
+};
+
+export default {
+  input: 'dist/entry/script.js',
+  output: {
+    file: 'dist/ai-paths.min.js',
+    format: 'iife',
+    banner: '/*! ai-paths | MIT; Lit: BSD-3-Clause */',
+  },
+  plugins: [
+    nodeResolve({ exportConditions: ['production', 'browser'] }),
+    patchLit,
+    minifyStyles,
+    terser({
+      ecma: 2022,
+      compress: { passes: 3, unsafe_arrows: true },
+      // Lit's names for its own internals.
+      mangle: { properties: { regex: /^_\$/ } },
+      format: { comments: /^!/ },
+    }),
+    markEncoding,
+  ],
+};

@@ -1,0 +1,24 @@
+/**
+ * npm run build: everything in dist/, and the manifest.
+ *
+ * Locales, modules and types (tsc), the single script and its integrity, the manifest and what
+ * editors read of it.
+ */
+import { createHash } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { inRoot, run } from './lib.mjs';
+
+await rm(inRoot('dist'), { recursive: true, force: true });
+run('node', ['scripts/localize.mjs']);
+run('tsc', ['-p', '.']);
+run('rollup', ['-c', '--silent']);
+
+const { version } = JSON.parse(await readFile(inRoot('package.json'), 'utf8'));
+const script = await readFile(inRoot('dist/ai-paths.min.js'));
+const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;
+await writeFile(
+  inRoot('dist/integrity.json'),
+  `${JSON.stringify({ version, 'ai-paths.min.js': integrity }, null, 2)}\n`,
+);
+
+run('cem', ['analyze', '--config', 'scripts/custom-elements-manifest.config.mjs', '--quiet']);

@@ -1,0 +1,94 @@
+/**
+ * Messages in, plain data out.
+ *
+ *   node scripts/localize.mjs            guards the messages, then writes src/content/generated/<locale>.ts
+ *   node scripts/localize.mjs --extract  brings locales/*.xlf up to date with the source first
+ *
+ * lit-localize compiles every msg() of the content room for each locale; what is left is
+ * literals, which this script writes down as typed data. Nothing of it runs in a page.
+ */
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import { TransformLitLocalizer } from '@lit/localize-tools/lib/modes/transform.js';
+import { fail, inRoot } from './lib.mjs';
+import { findMessageProblems } from './message-guard.mjs';
+
+const GENERATED = 'src/content/generated';
+const read = () => readConfigFileAndWriteSchema(inRoot('lit-localize.json'));
+const plain = ({ name, contents }) => ({
+  name,
+  text: contents.map((part) => (typeof part === 'string' ? part : part.untranslatable)).join(''),
+});
+
+/** Whether lit-localize would write the interchange files as they stand. */
+async function notExtracted(config) {
+  const folder = await mkdtemp(join(tmpdir(), 'ai-paths-xliff-'));
+  try {
+    await cp(config.resolve(config.interchange.xliffDir), folder, { recursive: true });
+    const copy = read();
+    copy.interchange.xliffDir = folder;
+    await new TransformLitLocalizer(copy).writeInterchangeFiles();
+    const differs = async (locale) => {
+      const [now, then] = await Promise.all([
+        readFile(join(folder, `${locale}.xlf`), 'utf8'),
+        readFile(config.resolve(join(config.interchange.xliffDir, `${locale}.xlf`)), 'utf8').catch(() => ''),
+      ]);
+      return now !== then;
+    };
+    const stale = [];
+    for (const locale of config.targetLocales) if (await differs(locale)) stale.push(locale);
+    return stale;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function guard(config, localizer) {
+  const { messages, errors } = localizer.extractSourceMessages();
+  if (errors.length) fail(`the content room does not compile: ${errors[0].messageText}`);
+  const { translations } = localizer.readTranslationsSync();
+  const problems = config.targetLocales.flatMap((locale) =>
+    findMessageProblems({
+      sourceLocale: config.sourceLocale,
+      source: messages.map(plain),
+      locale,
+      translations: (translations.get(locale) ?? []).map(plain),
+    }),
+  );
+  problems.push(...localizer.validateTranslations().errors);
+  for (const locale of await notExtracted(config))
+    problems.push(`locales/${locale}.xlf is not what the source says: run "npm run extract"`);
+  if (problems.length) fail(`messages:\n  ${problems.join('\n  ')}`);
+}
+
+async function writeData(config, localizer) {
+  const compiled = await mkdtemp(join(tmpdir(), 'ai-paths-locales-'));
+  try {
+    config.output.outputDir = compiled;
+    await writeFile(join(compiled, 'package.json'), '{"type":"module"}');
+    await localizer.build();
+    await rm(inRoot(GENERATED), { recursive: true, force: true });
+    await mkdir(inRoot(GENERATED), { recursive: true });
+    for (const locale of [config.sourceLocale, ...config.targetLocales]) {
+      const load = (name) => import(pathToFileURL(join(compiled, locale, 'content', `${name}.js`)).href);
+      const [{ case37 }, { words }] = [await load('case-37'), await load('words')];
+      await writeFile(
+        inRoot(GENERATED, `${locale}.ts`),
+        `// Made by scripts/localize.mjs from the content room and locales/. Do not edit.\n` +
+          `import type { Content } from '../../case/types.js';\n\n` +
+          `export const content: Content = ${JSON.stringify({ case: case37, words }, null, 2)};\n`,
+      );
+    }
+  } finally {
+    await rm(compiled, { recursive: true, force: true });
+  }
+}
+
+const config = read();
+if (process.argv.includes('--extract')) await new TransformLitLocalizer(config).writeInterchangeFiles();
+const localizer = new TransformLitLocalizer(config);
+await guard(config, localizer);
+await writeData(config, localizer);

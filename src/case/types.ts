@@ -1,0 +1,69 @@
+/**
+ * The shape of a case: what the content room fills and every view reads.
+ * The source language defines it; the compiler holds the other languages to it.
+ */
+
+/** A path, by the token that `paths="…"` takes. */
+export type PathId = 'compute' | 'energy' | 'pragmatism';
+
+/** A field of a path, by the token that `fields="…"` takes. */
+export type FieldId =
+  'representatives' | 'belief' | 'advantages' | 'costs' | 'risks' | 'potential';
+
+/** A part of the text, by the token that `sections="…"` takes. */
+export type SectionId = 'title' | 'intro' | 'paths' | 'futures' | 'conclusion';
+
+/** A colour scheme that `theme="…"` forces. */
+export type Theme = 'light' | 'dark';
+
+/** A heading's level, as in `<h1>` to `<h6>`. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** One path, with the fields that the text states for it. */
+export interface Path {
+  readonly id: PathId;
+  readonly icon: string;
+  readonly label: string;
+  readonly name: string;
+  readonly slogan: string;
+  readonly fields: Readonly<Partial<Record<FieldId, string>>>;
+  readonly future: string;
+}
+
+/** The whole text in one language. The order of `paths` and `fields` is the text's. */
+export interface Case {
+  readonly series: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly intro: string;
+  readonly paths: readonly Path[];
+  /** The label of each field. */
+  readonly fields: Readonly<Record<FieldId, string>>;
+  readonly futures: { readonly icon: string; readonly title: string };
+  readonly conclusion: readonly string[];
+}
+
+/** The interface words around a case, in one language. */
+export interface Words {
+  /** This language's own name for itself. */
+  readonly language: string;
+  /** Said, politely, after a reader has switched to this language. */
+  readonly switched: string;
+  readonly chooseLanguage: string;
+  readonly choosePaths: string;
+  /** What a table of paths is called, as its caption. */
+  readonly comparison: string;
+  readonly notStated: string;
+  /** Between a label and what it names. */
+  readonly colon: string;
+  /** Between a name and its slogan. */
+  readonly dash: string;
+  /** Between the series and the title. */
+  readonly bar: string;
+}
+
+/** What each locale's module holds. */
+export interface Content {
+  readonly case: Case;
+  readonly words: Words;
+}

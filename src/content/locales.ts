@@ -1,0 +1,53 @@
+import type { Content } from '../case/types.js';
+import { content as en } from './generated/en.js';
+import { content as zhHant } from './generated/zh-Hant.js';
+
+/** A bundled locale. */
+export type Locale = 'en' | 'zh-Hant';
+
+interface LocaleData {
+  readonly content: Content;
+  readonly dir: 'ltr' | 'rtl';
+  /** The script it is written in, as in BCP 47. */
+  readonly script: string;
+  /** The languages, as in BCP 47, whose readers read it. */
+  readonly languages: readonly string[];
+}
+
+/** Every bundled locale, in the order in which a reader is offered them. */
+export const LOCALES: Readonly<Record<Locale, LocaleData>> = {
+  en: { content: en, dir: 'ltr', script: 'Latn', languages: ['en'] },
+  'zh-Hant': { content: zhHant, dir: 'ltr', script: 'Hant', languages: ['zh', 'yue'] },
+};
+
+/** The bundled locales' tags. */
+export const locales = Object.keys(LOCALES) as Locale[];
+
+/** A bundled locale, and the language tag to put on its text. */
+export interface Language {
+  readonly locale: Locale;
+  readonly lang: string;
+}
+
+/** What shows where nothing fits. */
+export const DEFAULT_LANGUAGE: Language = { locale: 'en', lang: 'en' };
+
+/**
+ * The bundled locale for a language tag (`_` counts as `-`), English where there is none.
+ * `undefined` for a malformed tag.
+ *
+ * Its `lang` is the author's own tag, which picks fonts and voices, where the text is written in
+ * that tag's script (`zh-HK`), and otherwise the locale's (`zh-CN` shows `zh-Hant`).
+ */
+export function matchLocale(tag: string): Language | undefined {
+  try {
+    const wanted = new Intl.Locale(tag.trim().replace(/_/g, '-'));
+    const { language, script } = wanted.maximize();
+    const readable = locales.filter((locale) => LOCALES[locale].languages.includes(language));
+    const written = readable.find((locale) => LOCALES[locale].script === script);
+    if (written) return { locale: written, lang: `${wanted}` };
+    return readable[0] ? { locale: readable[0], lang: readable[0] } : DEFAULT_LANGUAGE;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,15 @@
+import { msg } from '@lit/localize';
+import type { Words } from '../case/types.js';
+
+/** The message catalogue: every word of the interface, and the punctuation that joins the text's parts. */
+export const words: Words = {
+  language: msg('English', { desc: 'This language’s own name for itself' }),
+  switched: msg('Now in English', { desc: 'Announced after a switch to this language' }),
+  chooseLanguage: msg('Language', { desc: 'Names the group of language buttons' }),
+  choosePaths: msg('Paths shown', { desc: 'Names the group of buttons, one a path' }),
+  comparison: msg('The paths compared, field by field', { desc: 'Caption of the table' }),
+  notStated: msg('Not stated', { desc: 'In a cell that the text leaves empty' }),
+  colon: msg(': ', { desc: 'Between a label and what it names' }),
+  dash: msg(' — ', { desc: 'Between a name and its slogan' }),
+  bar: msg(' | ', { desc: 'Between the series and the title' }),
+};

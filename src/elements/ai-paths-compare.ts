@@ -1,0 +1,45 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { Layout } from '../views/whole.js';
+import { CaseElement } from './case-element.js';
+import { WidthWatcher } from './width.js';
+
+/** Below this width, in `em`, a table's columns are too narrow to read. */
+const NARROW = 36;
+
+/**
+ * Case 37, *The Three Major Paths of AI Development*, the chosen paths side by side:
+ * a table, or, where the element is narrower than 36 em, a list with a heading a path.
+ *
+ * @tag ai-paths-compare
+ * @slot - Stays visible below the widget: a note or a source link of the author's.
+ * @slot fallback - What readers see before or without the script, and only then.
+ * @fires {AiPathsChangeEvent} ai-paths-change - After a reader has used a control, and only then. `detail`: `paths`, `lang`.
+ */
+export class AiPathsCompare extends CaseElement {
+  readonly #width = new WidthWatcher(NARROW, this.requestUpdate);
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#width.disconnect();
+  }
+
+  protected override get layout(): Layout {
+    return this.#width.narrow ? 'cards' : 'table';
+  }
+
+  protected override update(): void {
+    super.update();
+    const ruler = this.shadowRoot?.querySelector('.ruler');
+    if (ruler) this.#width.observe(ruler);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="ruler"></div>${super.render()}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ai-paths-compare': AiPathsCompare;
+  }
+}

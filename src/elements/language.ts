@@ -1,0 +1,45 @@
+import { DEFAULT_LANGUAGE, type Language, matchLocale } from '../content/locales.js';
+
+/** What each connected element does when a `lang` changes, behind one observer: on most pages it never speaks. */
+const listeners = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/** Calls `listener` after a `lang` has changed in any tree around `element`, until {@link unwatchLanguage}. */
+export function watchLanguage(element: Element, listener: () => void): void {
+  observer ??= new MutationObserver(() => listeners.forEach((listen) => listen()));
+  listeners.add(listener);
+  for (let node: Element | undefined = element; node; ) {
+    const root: Node & { host?: Element } = node.getRootNode();
+    // Observing a root again is no second observation.
+    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+    node = root.host;
+  }
+}
+
+/** Ends what {@link watchLanguage} began. */
+export function unwatchLanguage(listener: () => void): void {
+  listeners.delete(listener);
+  if (!listeners.size) observer?.disconnect();
+}
+
+/** The parent, or, at the top of a shadow tree, its host. */
+const parentOf = (node: Element): Element | undefined =>
+  node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
+
+/**
+ * The language that is asked for where an element stands: its own `lang`, else the nearest
+ * ancestor's, through shadow roots; where nothing is declared, the browser's languages; then English.
+ * A malformed `lang` counts as absent; `malformed` hears of the element's own.
+ */
+export function languageOf(element: Element, malformed: (tag: string) => void): Language {
+  for (let node: Element | undefined = element; node; node = parentOf(node)) {
+    const declared = node.getAttribute('lang');
+    const language = declared && matchLocale(declared);
+    if (language) return language;
+    if (declared && node === element) malformed(declared);
+  }
+  return (
+    navigator.languages.map(matchLocale).find((match) => match && match !== DEFAULT_LANGUAGE) ??
+    DEFAULT_LANGUAGE
+  );
+}

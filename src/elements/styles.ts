@@ -1,0 +1,296 @@
+/**
+ * The look of both elements.
+ *
+ * Sizes are in em, of the page's own text. Colours come from the page's own text colour: hairlines
+ * are mixed from it, and each accent takes its lightness from it, so that the accents fit a dark
+ * page even where it declares no color-scheme. Where a browser cannot do that, names are in the
+ * text colour. (https://drafts.csswg.org/css-color-5/#relative-colors)
+ */
+const styles = /* css */ `
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+
+  [part='base'] {
+    --_line: var(--ai-paths-line, color-mix(in srgb, currentColor 20%, transparent));
+    --_muted: color-mix(in srgb, currentColor 80%, transparent);
+    --_tone: clamp(0.5, (l - 0.6) * 999, 0.8);
+    background: var(--ai-paths-background, none);
+    color: var(--ai-paths-color, inherit);
+    line-height: 1.55;
+    overflow-wrap: anywhere;
+    /* What pages set on ancestors for reasons of their own, and what would spoil reading here. */
+    font-style: normal;
+    font-weight: 400;
+    letter-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
+  }
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
+  }
+  .light,
+  .dark {
+    background: var(--ai-paths-background, Canvas);
+    color: var(--ai-paths-color, CanvasText);
+    padding: 1em;
+  }
+  :lang(zh),
+  :lang(yue) {
+    line-height: 1.75;
+  }
+
+  [data-path='compute'] {
+    --_accent: var(--ai-paths-compute, oklch(from currentColor var(--_tone) 0.16 38));
+  }
+  [data-path='energy'] {
+    --_accent: var(--ai-paths-energy, oklch(from currentColor var(--_tone) 0.13 150));
+  }
+  [data-path='pragmatism'] {
+    --_accent: var(--ai-paths-pragmatism, oklch(from currentColor var(--_tone) 0.14 255));
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  dl,
+  dd,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+  p {
+    max-inline-size: 36em;
+  }
+  p,
+  ul {
+    padding-block-start: 0.75em;
+  }
+
+  [part='title'] {
+    font-size: 1.5em;
+    line-height: 1.25;
+  }
+  [part='series'],
+  [part='subtitle'],
+  [part='label'],
+  [part='not-stated'],
+  caption {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  [part='subtitle'],
+  [part='slogan'] {
+    display: block;
+  }
+  [part='subtitle'] {
+    font-size: 0.7em;
+    margin-block-start: 0.25em;
+  }
+  [part='path-heading'] {
+    font-size: 1em;
+    font-weight: 400;
+    line-height: 1.4;
+  }
+  [part='name'] {
+    color: var(--_accent);
+  }
+  [part='path-heading'] [part='name'] {
+    /* A line of its own; unlike a block, it adds no line break to copied text. */
+    display: inline-block;
+    font-size: 1.2em;
+    inline-size: 100%;
+  }
+  [part='futures-heading'] {
+    font-size: 1.2em;
+    margin-block-start: 1.5em;
+  }
+
+  /* Cards in a row share the height of each field: a row for the heading, and one for each of six fields. */
+  [part='paths'],
+  [part='path'],
+  dl {
+    display: grid;
+  }
+  [part='paths'],
+  [part='futures'] {
+    column-gap: 1.25em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17.5em), 1fr));
+  }
+  [part='path'],
+  dl {
+    grid-row: span 7;
+    grid-template-rows: subgrid;
+  }
+  dl {
+    grid-row: span 6;
+  }
+  [part='path'] {
+    border: 1px solid var(--_line);
+    border-block-start: 0.25em solid var(--_accent);
+    margin-block-start: 1.25em;
+    padding: 1em;
+  }
+  [part='field'] {
+    border-block-start: 1px solid var(--_line);
+    margin-block-start: 0.6em;
+    padding-block-start: 0.6em;
+  }
+  dt,
+  dd {
+    display: inline;
+  }
+  [part='field-label'] {
+    font-weight: 700;
+  }
+
+  table {
+    border-spacing: 0;
+    inline-size: 100%;
+    margin-block-start: 1.25em;
+    table-layout: fixed;
+  }
+  caption {
+    caption-side: bottom;
+    font-size: 0.85em;
+    padding-block-start: 0.75em;
+  }
+  th,
+  td,
+  caption {
+    text-align: start;
+  }
+  th,
+  td {
+    border-block-end: 1px solid var(--_line);
+    padding: 0.6em 0;
+    padding-inline-end: 1.25em;
+    vertical-align: top;
+  }
+  thead td,
+  th[scope='row'] {
+    hyphens: auto;
+    inline-size: 8.75em;
+  }
+  thead th {
+    backdrop-filter: blur(0.5em);
+    background: var(
+      --ai-paths-background,
+      oklch(from currentColor clamp(0, (0.6 - l) * 999, 1) 0 0 / 0.8)
+    );
+    border-block-start: 0.25em solid var(--_accent);
+    inset-block-start: 0;
+    position: sticky;
+  }
+
+  [part='futures'] {
+    display: grid;
+    list-style: none;
+    row-gap: 0.35em;
+  }
+  [part='conclusion'] {
+    columns: 24em;
+    column-gap: 1.25em;
+  }
+  [part='conclusion'] p {
+    break-inside: avoid;
+  }
+
+  [part='controls'],
+  [role='group'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  [part='controls'] {
+    justify-content: space-between;
+    margin-block-end: 1.25em;
+  }
+  button {
+    align-items: center;
+    background: none;
+    border: 1px solid;
+    border-radius: 2em;
+    color: inherit;
+    cursor: pointer;
+    display: flex;
+    font: inherit;
+    font-size: 0.9em;
+    gap: 0.5em;
+    min-block-size: max(24px, 2.1em);
+    padding: 0 0.8em;
+  }
+  /* A ring that fills when pressed: told by shape, in forced colours too. */
+  button::before {
+    block-size: 0.8em;
+    border: 0.1em solid var(--_accent, currentColor);
+    border-radius: 50%;
+    box-sizing: border-box;
+    content: '';
+    inline-size: 0.8em;
+  }
+  [aria-pressed='true']::before {
+    border-width: 0.4em;
+  }
+  button:focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
+  [role='status'] {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+  }
+
+  @media (prefers-contrast: more) {
+    [part='base'] {
+      --_line: currentColor;
+      --_muted: currentColor;
+    }
+  }
+  @media print {
+    [part='controls'] {
+      display: none;
+    }
+    thead th {
+      position: static;
+    }
+    tr,
+    [part='path'] {
+      break-inside: avoid;
+    }
+  }
+`;
+
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+/**
+ * Gives a shadow root the look. A constructed sheet serves one document only and is dropped when
+ * an element moves to another, which Lit's own `static styles` leaves at that.
+ * (https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets)
+ */
+export function adoptStyles(root: ShadowRoot): void {
+  const { ownerDocument } = root;
+  let sheet = sheets.get(ownerDocument);
+  if (!sheet) {
+    sheet = new (ownerDocument.defaultView ?? window).CSSStyleSheet();
+    sheet.replaceSync(styles);
+    sheets.set(ownerDocument, sheet);
+  }
+  root.adoptedStyleSheets = [sheet];
+}

@@ -1,0 +1,7 @@
+/**
+ * What `dist/ai-paths.min.js` is made from: the single script tag. No exports, so that it is
+ * valid both as a classic script and as a module.
+ */
+import { define } from './define.js';
+
+define();

@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Selection } from '../case/select.js';
+import type { HeadingLevel, Words } from '../case/types.js';
+import { heading } from './heading.js';
+import { pathName } from './path-name.js';
+
+/** The chosen paths, one after the other: a heading and a list of fields each. */
+export function cards(
+  { case: source, places, fields }: Selection,
+  words: Words,
+  level: HeadingLevel,
+): TemplateResult {
+  const field = (label: string, text: string | undefined) =>
+    text
+      ? html`<div part="field"><dt part="field-label">${label}</dt><dd part="text">${text}</dd></div>`
+      : html`<div part="field"><dt part="field-label">${label}</dt><dd part="not-stated">${words.notStated}</dd></div>`;
+  return html`<div part="paths">${places.map((path) =>
+    path
+      ? html`<section part="path" data-path=${path.id}>${heading(level, 'path-heading', pathName(path, words))}<dl part="fields">${fields.map((id) => field(source.fields[id] + words.colon, path.fields[id]))}</dl></section>`
+      : nothing,
+  )}</div>`;
+}

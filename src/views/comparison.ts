@@ -1,0 +1,23 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Selection } from '../case/select.js';
+import type { Path, Words } from '../case/types.js';
+import { pathName } from './path-name.js';
+
+/** The chosen paths side by side: a table with a column a path and a row a field. */
+export function comparison(
+  { case: source, places, fields }: Selection,
+  words: Words,
+): TemplateResult {
+  const columns = (cell: (path: Path) => TemplateResult) =>
+    places.map((path) => (path ? cell(path) : nothing));
+  return html`<table part="table"><caption part="caption">${words.comparison}</caption><thead><tr><td></td>${columns(
+    (path) =>
+      html`<th scope="col" part="path-heading" data-path=${path.id}>${pathName(path, words)}</th>`,
+  )}</tr></thead><tbody>${fields.map(
+    (field) =>
+      html`<tr><th scope="row" part="field-label">${source.fields[field]}</th>${columns(
+        ({ fields: { [field]: text } }) =>
+          text ? html`<td part="text">${text}</td>` : html`<td part="not-stated">${words.notStated}</td>`,
+      )}</tr>`,
+  )}</tbody></table>`;
+}

@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Path, PathId, Words } from '../case/types.js';
+
+/** What the controls show, and what they do. */
+export interface ControlsModel<L extends string> {
+  readonly words: Words;
+  readonly paths: readonly Path[];
+  readonly shown: readonly PathId[];
+  /** Each locale, and its own name for itself. */
+  readonly languages: readonly (readonly [locale: L, name: string])[];
+  readonly locale: L;
+  /** What a screen reader is told, politely, when it changes. */
+  readonly status: string;
+  readonly togglePath: (id: PathId) => void;
+  readonly switchLanguage: (locale: L) => void;
+}
+
+/** A reader's buttons: one a path, one a language, each pressed or not. */
+export function controls<L extends string>(model: ControlsModel<L>): TemplateResult {
+  const { words, shown } = model;
+  const button = (name: string, pressed: boolean, press: () => void, path: unknown, lang: unknown) =>
+    html`<button part="button" type="button" data-path=${path} lang=${lang} aria-pressed=${pressed} aria-disabled=${pressed && path !== nothing && !shown[1]} @click=${press}>${name}</button>`;
+  return html`<div part="controls"><div role="group" aria-label=${words.choosePaths}>${model.paths.map(
+    ({ id, name }) => button(name, shown.includes(id), () => model.togglePath(id), id, nothing),
+  )}</div><div role="group" aria-label=${words.chooseLanguage}>${model.languages.map(
+    ([locale, name]) =>
+      button(name, locale === model.locale, () => model.switchLanguage(locale), nothing, locale),
+  )}</div><div role="status">${model.status}</div></div>`;
+}

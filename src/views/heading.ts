@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { HeadingLevel } from '../case/types.js';
+
+/** A true heading of the asked level. Lit needs each tag name spelled out in a template. */
+export function heading(level: number, part: string, content: unknown): TemplateResult {
+  switch (level) {
+    case 1:
+      return html`<h1 part=${part}>${content}</h1>`;
+    case 2:
+      return html`<h2 part=${part}>${content}</h2>`;
+    case 3:
+      return html`<h3 part=${part}>${content}</h3>`;
+    case 4:
+      return html`<h4 part=${part}>${content}</h4>`;
+    case 5:
+      return html`<h5 part=${part}>${content}</h5>`;
+    default:
+      return html`<h6 part=${part}>${content}</h6>`;
+  }
+}
+
+/** The level below, where HTML has one. */
+export const below = (level: HeadingLevel): HeadingLevel => Math.min(level + 1, 6) as HeadingLevel;

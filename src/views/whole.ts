@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Selection } from '../case/select.js';
+import type { HeadingLevel, SectionId, Words } from '../case/types.js';
+import { cards } from './cards.js';
+import { comparison } from './comparison.js';
+import { below, heading } from './heading.js';
+
+/** How the paths are laid out. */
+export type Layout = 'cards' | 'table';
+
+/**
+ * A chosen case, whole: title, introduction, paths, futures, conclusion, as far as they were chosen.
+ * `level` is that of the topmost heading; where no title shows, the paths' own headings take it.
+ */
+export function whole(
+  selection: Selection,
+  words: Words,
+  layout: Layout,
+  level: HeadingLevel,
+): TemplateResult {
+  const { case: source, places, sections } = selection;
+  const titled = sections.includes('title');
+  const inner = titled ? below(level) : level;
+  const section: Record<SectionId, () => TemplateResult> = {
+    title: () =>
+      heading(
+        level,
+        'title',
+        html`<span part="series">${source.series + words.bar}</span>${source.title}<span part="subtitle">${words.dash + source.subtitle}</span>`,
+      ),
+    intro: () => html`<p part="intro">${source.intro}</p>`,
+    paths: () =>
+      layout === 'table' ? comparison(selection, words) : cards(selection, words, inner),
+    futures: () =>
+      html`${heading(inner, 'futures-heading', html`<span part="icon" aria-hidden="true">${source.futures.icon}</span> ${source.futures.title}`)}<ul part="futures">${places.map((path) =>
+        path
+          ? html`<li part="future" data-path=${path.id}><strong part="name">${path.name + words.colon}</strong>${path.future}</li>`
+          : nothing,
+      )}</ul>`,
+    conclusion: () => html`<div part="conclusion">${source.conclusion.map((text) => html`<p>${text}</p>`)}</div>`,
+  };
+  return html`${sections.map((id) => section[id]())}`;
+}
