@@ -32,7 +32,9 @@ const LIT_PATCHES = [
 const patchLit = {
   name: 'patch-lit',
   transform(code, id) {
-    const patches = LIT_PATCHES.filter(({ file }) => id.endsWith(`/${file}`) && /node_modules/.test(id));
+    const patches = LIT_PATCHES.filter(
+      ({ file }) => id.endsWith(`/${file}`) && /node_modules/.test(id),
+    );
     for (const { pattern, replacement, why } of patches) {
       if (!pattern.test(code)) this.error(`${id} has no ${pattern} any more. ${why}`);
       code = code.replace(pattern, replacement);

@@ -22,3 +22,11 @@ await writeFile(
 );
 
 run('cem', ['analyze', '--config', 'scripts/custom-elements-manifest.config.mjs', '--quiet']);
+
+// The generator names these types without importing them.
+const jsx = inRoot('dist/editors/jsx.d.ts');
+const types = 'AiPathsChangeEvent, FieldId, HeadingLevel, PathId, SectionId, Theme, TokenList';
+await writeFile(
+  jsx,
+  `import type { ${types} } from '../entry/elements.js';\n${await readFile(jsx, 'utf8')}`,
+);

@@ -9,15 +9,16 @@
  */
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { TransformLitLocalizer } from '@lit/localize-tools/lib/modes/transform.js';
 import { fail, inRoot } from './lib.mjs';
-import { findMessageProblems } from './message-guard.mjs';
+import { findMessageProblems, noMessages } from './message-guard.mjs';
 
 const GENERATED = 'src/content/generated';
 const read = () => readConfigFileAndWriteSchema(inRoot('lit-localize.json'));
+const report = (problems) => fail(`messages:\n  ${problems.join('\n  ')}`);
 const plain = ({ name, contents }) => ({
   name,
   text: contents.map((part) => (typeof part === 'string' ? part : part.untranslatable)).join(''),
@@ -34,7 +35,9 @@ async function notExtracted(config) {
     const differs = async (locale) => {
       const [now, then] = await Promise.all([
         readFile(join(folder, `${locale}.xlf`), 'utf8'),
-        readFile(config.resolve(join(config.interchange.xliffDir, `${locale}.xlf`)), 'utf8').catch(() => ''),
+        readFile(config.resolve(join(config.interchange.xliffDir, `${locale}.xlf`)), 'utf8').catch(
+          () => '',
+        ),
       ]);
       return now !== then;
     };
@@ -46,14 +49,27 @@ async function notExtracted(config) {
   }
 }
 
-async function guard(config, localizer) {
+/**
+ * The source's messages. Ends the process where there are none: lit-localize would then erase
+ * every translation without a word.
+ */
+function sourceMessages(localizer, sourceLocale) {
   const { messages, errors } = localizer.extractSourceMessages();
-  if (errors.length) fail(`the content room does not compile: ${errors[0].messageText}`);
+  const problems = errors.map(
+    ({ file, messageText }) => `${relative(inRoot(), file.fileName)}: ${messageText}`,
+  );
+  if (!messages.length) problems.push(noMessages(sourceLocale));
+  if (problems.length) report(problems);
+  return messages;
+}
+
+async function guard(config, localizer) {
+  const source = sourceMessages(localizer, config.sourceLocale).map(plain);
   const { translations } = localizer.readTranslationsSync();
   const problems = config.targetLocales.flatMap((locale) =>
     findMessageProblems({
       sourceLocale: config.sourceLocale,
-      source: messages.map(plain),
+      source,
       locale,
       translations: (translations.get(locale) ?? []).map(plain),
     }),
@@ -61,7 +77,7 @@ async function guard(config, localizer) {
   problems.push(...localizer.validateTranslations().errors);
   for (const locale of await notExtracted(config))
     problems.push(`locales/${locale}.xlf is not what the source says: run "npm run extract"`);
-  if (problems.length) fail(`messages:\n  ${problems.join('\n  ')}`);
+  if (problems.length) report(problems);
 }
 
 async function writeData(config, localizer) {
@@ -73,7 +89,8 @@ async function writeData(config, localizer) {
     await rm(inRoot(GENERATED), { recursive: true, force: true });
     await mkdir(inRoot(GENERATED), { recursive: true });
     for (const locale of [config.sourceLocale, ...config.targetLocales]) {
-      const load = (name) => import(pathToFileURL(join(compiled, locale, 'content', `${name}.js`)).href);
+      const load = (name) =>
+        import(pathToFileURL(join(compiled, locale, 'content', `${name}.js`)).href);
       const [{ case37 }, { words }] = [await load('case-37'), await load('words')];
       await writeFile(
         inRoot(GENERATED, `${locale}.ts`),
@@ -87,8 +104,16 @@ async function writeData(config, localizer) {
   }
 }
 
-const config = read();
-if (process.argv.includes('--extract')) await new TransformLitLocalizer(config).writeInterchangeFiles();
-const localizer = new TransformLitLocalizer(config);
-await guard(config, localizer);
-await writeData(config, localizer);
+try {
+  const config = read();
+  if (process.argv.includes('--extract')) {
+    const extractor = new TransformLitLocalizer(config);
+    sourceMessages(extractor, config.sourceLocale);
+    await extractor.writeInterchangeFiles();
+  }
+  const localizer = new TransformLitLocalizer(config);
+  await guard(config, localizer);
+  await writeData(config, localizer);
+} catch (error) {
+  fail(`localize: ${error.message}`);
+}

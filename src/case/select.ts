@@ -37,7 +37,9 @@ export function orderPaths(
   shown: readonly PathId[],
   earlier: readonly PathId[],
 ): readonly PathId[] {
-  const agrees = earlier.filter((id) => shown.includes(id)).every((id, index) => id === shown[index]);
+  const agrees = earlier
+    .filter((id) => shown.includes(id))
+    .every((id, index) => id === shown[index]);
   return agrees ? earlier : [...new Set([...shown, ...earlier])];
 }
 

@@ -7,8 +7,7 @@
 export type PathId = 'compute' | 'energy' | 'pragmatism';
 
 /** A field of a path, by the token that `fields="…"` takes. */
-export type FieldId =
-  'representatives' | 'belief' | 'advantages' | 'costs' | 'risks' | 'potential';
+export type FieldId = 'representatives' | 'belief' | 'advantages' | 'costs' | 'risks' | 'potential';
 
 /** A part of the text, by the token that `sections="…"` takes. */
 export type SectionId = 'title' | 'intro' | 'paths' | 'futures' | 'conclusion';

@@ -11,9 +11,6 @@ const NARROW = 36;
  * a table, or, where the element is narrower than 36 em, a list with a heading a path.
  *
  * @tag ai-paths-compare
- * @slot - Stays visible below the widget: a note or a source link of the author's.
- * @slot fallback - What readers see before or without the script, and only then.
- * @fires {AiPathsChangeEvent} ai-paths-change - After a reader has used a control, and only then. `detail`: `paths`, `lang`.
  */
 export class AiPathsCompare extends CaseElement {
   readonly #width = new WidthWatcher(NARROW, this.requestUpdate);

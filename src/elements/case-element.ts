@@ -2,7 +2,13 @@ import { html, nothing, render as renderInto, type TemplateResult } from 'lit/ht
 import { fieldIds, orderPaths, pathIds, select, SECTIONS, togglePath } from '../case/select.js';
 import { knownTokens, splitTokens, type TokenList } from '../case/tokens.js';
 import type { FieldId, HeadingLevel, PathId, SectionId, Theme } from '../case/types.js';
-import { DEFAULT_LANGUAGE, type Language, type Locale, LOCALES, locales } from '../content/locales.js';
+import {
+  DEFAULT_LANGUAGE,
+  type Language,
+  type Locale,
+  LOCALES,
+  locales,
+} from '../content/locales.js';
 import { controls } from '../views/controls.js';
 import { type Layout, whole } from '../views/whole.js';
 import { AiPathsChangeEvent } from './change-event.js';
@@ -32,6 +38,43 @@ const PROPERTIES = ['paths', 'fields', 'sections', 'theme', 'headingLevel', 'con
  * The attributes are the whole state: each property reads and writes one, as HTML's own do. Lit
  * renders the templates; its base class, whose part is to keep state in properties, would add a
  * fifth to the script that pages load.
+ *
+ * @slot - Stays visible below the widget: a note or a source link of the author's.
+ * @slot fallback - What readers see before or without the script, and only then.
+ * @fires {AiPathsChangeEvent} ai-paths-change - After a reader has used a control, and only then. Bubbles, composed. `detail`: `paths`, `lang`.
+ *
+ * @cssprop [--ai-paths-color=inherit] - The text's colour.
+ * @cssprop [--ai-paths-background=none] - The background.
+ * @cssprop [--ai-paths-line] - The hairlines' colour. Default: mixed from the text's.
+ * @cssprop [--ai-paths-compute] - The accent of the path `compute`. Default: an ember red as light or dark as the text asks for.
+ * @cssprop [--ai-paths-energy] - The accent of the path `energy`. Default: a green.
+ * @cssprop [--ai-paths-pragmatism] - The accent of the path `pragmatism`. Default: a blue.
+ *
+ * @csspart base - Around everything but the author's own children.
+ * @csspart controls - Around the readers' buttons.
+ * @csspart button - Each of the readers' buttons.
+ * @csspart title - The heading of the whole.
+ * @csspart series - In the title: "Case 37".
+ * @csspart subtitle - In the title: its second line.
+ * @csspart intro - The introduction.
+ * @csspart paths - Around the cards.
+ * @csspart path - A card.
+ * @csspart path-heading - A path's heading, of a card or of a column.
+ * @csspart icon - An emoji before a heading.
+ * @csspart label - In a path's heading: "Path One:".
+ * @csspart name - A path's name.
+ * @csspart slogan - A path's slogan.
+ * @csspart fields - A card's list of fields.
+ * @csspart field - One of them.
+ * @csspart field-label - A field's name, in a card or at the head of a row.
+ * @csspart text - What the text states for a field.
+ * @csspart not-stated - In its place, where the text states nothing.
+ * @csspart table - The table.
+ * @csspart caption - Its caption.
+ * @csspart futures-heading - The heading of the futures.
+ * @csspart futures - The list of futures.
+ * @csspart future - One of them.
+ * @csspart conclusion - The conclusion.
  *
  * @attr {string} lang - A BCP 47 language tag, as everywhere in HTML. Absent: the nearest ancestor's; where nothing is declared, the browser's languages; then English.
  */
@@ -165,7 +208,7 @@ export abstract class CaseElement extends (globalThis.HTMLElement ?? class {}) {
 
   /** A script may pass anything: what is neither text nor a number is left out, with a warning. */
   #write(name: TokenAttribute, value: unknown): void {
-    const items: readonly unknown[] = Array.isArray(value) ? value : [value ?? ''];
+    const items: readonly unknown[] = value == null ? [] : Array.isArray(value) ? value : [value];
     const plain = items.filter((item) => {
       const type = typeof item;
       if (type === 'string' || type === 'number') return true;
@@ -201,7 +244,12 @@ export abstract class CaseElement extends (globalThis.HTMLElement ?? class {}) {
 
   #fireChange(): void {
     const { paths } = this;
-    this.dispatchEvent(new AiPathsChangeEvent({ paths: paths.length ? paths : TOKENS.paths, lang: this.#language.locale }));
+    this.dispatchEvent(
+      new AiPathsChangeEvent({
+        paths: paths.length ? paths : TOKENS.paths,
+        lang: this.#language.locale,
+      }),
+    );
   }
 
   protected render(): TemplateResult {
@@ -211,7 +259,11 @@ export abstract class CaseElement extends (globalThis.HTMLElement ?? class {}) {
     const { words } = content;
     const shown = paths.length ? paths : TOKENS.paths;
     this.#order = orderPaths(shown, this.#order);
-    const selection = select(content.case, { paths, fields: this.fields, sections: this.sections }, this.#order);
+    const selection = select(
+      content.case,
+      { paths, fields: this.fields, sections: this.sections },
+      this.#order,
+    );
     return html`<div part="base" class=${this.theme ?? ''} lang=${lang} dir=${dir}>${
       this.controls
         ? controls({

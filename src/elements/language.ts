@@ -8,7 +8,7 @@ let observer: MutationObserver | undefined;
 export function watchLanguage(element: Element, listener: () => void): void {
   observer ??= new MutationObserver(() => listeners.forEach((listen) => listen()));
   listeners.add(listener);
-  for (let node: Element | undefined = element; node; ) {
+  for (let node: Element | undefined = element; node;) {
     const root: Node & { host?: Element } = node.getRootNode();
     // Observing a root again is no second observation.
     observer.observe(root, { subtree: true, attributeFilter: ['lang'] });

@@ -87,8 +87,7 @@ const styles = /* css */ `
   [part='series'],
   [part='subtitle'],
   [part='label'],
-  [part='not-stated'],
-  caption {
+  [part='not-stated'] {
     color: var(--_muted);
     font-weight: 400;
   }
@@ -142,7 +141,11 @@ const styles = /* css */ `
     border: 1px solid var(--_line);
     border-block-start: 0.25em solid var(--_accent);
     margin-block-start: 1.25em;
+    max-inline-size: 38em;
     padding: 1em;
+  }
+  [part='paths']:first-child {
+    margin-block-start: -1.25em;
   }
   [part='field'] {
     border-block-start: 1px solid var(--_line);
@@ -160,40 +163,64 @@ const styles = /* css */ `
   table {
     border-spacing: 0;
     inline-size: 100%;
-    margin-block-start: 1.25em;
     table-layout: fixed;
   }
-  caption {
-    caption-side: bottom;
-    font-size: 0.85em;
-    padding-block-start: 0.75em;
+  table:not(:has(thead th + th)) {
+    max-inline-size: 47em;
   }
-  th,
-  td,
-  caption {
-    text-align: start;
+  * + table {
+    margin-block-start: 1.25em;
   }
   th,
   td {
     border-block-end: 1px solid var(--_line);
     padding: 0.6em 0;
     padding-inline-end: 1.25em;
+    text-align: start;
     vertical-align: top;
   }
   thead td,
   th[scope='row'] {
     hyphens: auto;
-    inline-size: 8.75em;
+    inline-size: 9.5em;
   }
   thead th {
+    inset-block-start: 0;
+    padding-block-start: 0.85em;
+    position: sticky;
+  }
+  thead th::before,
+  thead th::after {
+    border-block-start: 0.25em solid var(--_accent);
+    content: '';
+    inset-block-start: 0;
+    inset-inline: 0 1.25em;
+    position: absolute;
+  }
+  thead th:last-child::before {
+    inset-inline-end: 0;
+  }
+  /* Behind a head that stands over other rows: a band, opaque enough to read on. */
+  thead th::after {
     backdrop-filter: blur(0.5em);
     background: var(
       --ai-paths-background,
       oklch(from currentColor clamp(0, (0.6 - l) * 999, 1) 0 0 / 0.8)
     );
-    border-block-start: 0.25em solid var(--_accent);
-    inset-block-start: 0;
-    position: sticky;
+    border: 0;
+    inset: 0;
+    z-index: -1;
+  }
+  /* Where a browser can tell, only then. */
+  @supports (container-type: scroll-state) {
+    thead th {
+      container-type: scroll-state;
+    }
+    @container not scroll-state(stuck: top) {
+      thead th::after {
+        display: none;
+      }
+    }
   }
 
   [part='futures'] {
@@ -201,9 +228,19 @@ const styles = /* css */ `
     list-style: none;
     row-gap: 0.35em;
   }
+  /* In line with the columns above. */
+  table ~ [part='futures'] {
+    column-gap: 0;
+    grid-template-columns: repeat(auto-fit, minmax(0, 1fr));
+    margin-inline-start: 10.75em;
+  }
+  table ~ [part='futures'] li {
+    padding-inline-end: 1.25em;
+  }
   [part='conclusion'] {
     columns: 24em;
     column-gap: 1.25em;
+    margin-block-start: 0.75em;
   }
   [part='conclusion'] p {
     break-inside: avoid;
@@ -222,7 +259,7 @@ const styles = /* css */ `
   button {
     align-items: center;
     background: none;
-    border: 1px solid;
+    border: 1px solid color-mix(in srgb, currentColor 50%, transparent);
     border-radius: 2em;
     color: inherit;
     cursor: pointer;
@@ -235,20 +272,22 @@ const styles = /* css */ `
   }
   /* A ring that fills when pressed: told by shape, in forced colours too. */
   button::before {
-    block-size: 0.8em;
     border: 0.1em solid var(--_accent, currentColor);
     border-radius: 50%;
-    box-sizing: border-box;
     content: '';
-    inline-size: 0.8em;
+    padding: 0.3em;
   }
   [aria-pressed='true']::before {
     border-width: 0.4em;
+    padding: 0;
   }
   button:focus-visible {
     outline: 2px solid;
     outline-offset: 2px;
   }
+  /* Said, not shown. */
+  .dash,
+  caption,
   [role='status'] {
     block-size: 1px;
     clip-path: inset(50%);

@@ -1,13 +1,35 @@
+/** Every watched box of a window and its watcher, behind one observer. */
+class Watch {
+  readonly watchers = new Map<Element, WidthWatcher>();
+  readonly observer: ResizeObserver;
+
+  constructor(view: Window & typeof globalThis) {
+    this.observer = new view.ResizeObserver((entries) => {
+      const changed = entries.filter(({ target, contentRect }) =>
+        this.watchers.get(target)?.look(target, contentRect.width),
+      );
+      if (!changed.length) return;
+      // What changes now may bring or take a scroll bar, and with it these widths. To be told so
+      // in the same frame is what browsers report as "ResizeObserver loop completed with
+      // undelivered notifications": look again in the next one.
+      this.observer.disconnect();
+      view.requestAnimationFrame(() => {
+        for (const box of this.watchers.keys()) this.observer.observe(box);
+      });
+    });
+  }
+}
+
+const watches = new WeakMap<Window, Watch>();
+
 /**
  * Knows whether a box is narrower than a width in `em`, and says when that changes, before the
- * frame is painted. Until it has seen the box, the viewport is the guess.
- *
- * The box must have no height of its own: one that grew with what its watcher renders would end in
- * "ResizeObserver loop completed with undelivered notifications".
+ * frame is painted. Until it has seen the box, the viewport is the guess. The box must have no
+ * height of its own, or it would change with what is said of it.
  */
 export class WidthWatcher {
   narrow: boolean;
-  #observer: ResizeObserver | undefined;
+  #stop: (() => void) | undefined;
 
   constructor(
     private readonly em: number,
@@ -17,21 +39,32 @@ export class WidthWatcher {
   }
 
   observe(box: Element): void {
-    if (this.#observer) return;
-    this.#observer = new ResizeObserver(([entry]) => {
-      const width = entry?.contentRect.width;
-      // No width: not displayed, so nothing to decide.
-      if (!width) return;
-      const narrow = width < this.em * parseFloat(getComputedStyle(box).fontSize);
-      if (narrow === this.narrow) return;
-      this.narrow = narrow;
-      this.changed();
-    });
-    this.#observer.observe(box);
+    if (this.#stop) return;
+    // A frame's boxes are for the frame's own observer.
+    const view = box.ownerDocument.defaultView ?? window;
+    const watch = watches.get(view) ?? new Watch(view);
+    watches.set(view, watch);
+    watch.watchers.set(box, this);
+    watch.observer.observe(box);
+    this.#stop = () => {
+      watch.watchers.delete(box);
+      watch.observer.unobserve(box);
+    };
   }
 
   disconnect(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  /** Takes a new width, and returns whether it changed the answer. None: not displayed, nothing to decide. */
+  look(box: Element, width: number): boolean {
+    const narrow = width
+      ? width < this.em * parseFloat(getComputedStyle(box).fontSize)
+      : this.narrow;
+    if (narrow === this.narrow) return false;
+    this.narrow = narrow;
+    this.changed();
+    return true;
   }
 }

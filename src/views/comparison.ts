@@ -17,7 +17,9 @@ export function comparison(
     (field) =>
       html`<tr><th scope="row" part="field-label">${source.fields[field]}</th>${columns(
         ({ fields: { [field]: text } }) =>
-          text ? html`<td part="text">${text}</td>` : html`<td part="not-stated">${words.notStated}</td>`,
+          text
+            ? html`<td part="text">${text}</td>`
+            : html`<td part="not-stated">${words.notStated}</td>`,
       )}</tr>`,
   )}</tbody></table>`;
 }

@@ -18,7 +18,13 @@ export interface ControlsModel<L extends string> {
 /** A reader's buttons: one a path, one a language, each pressed or not. */
 export function controls<L extends string>(model: ControlsModel<L>): TemplateResult {
   const { words, shown } = model;
-  const button = (name: string, pressed: boolean, press: () => void, path: unknown, lang: unknown) =>
+  const button = (
+    name: string,
+    pressed: boolean,
+    press: () => void,
+    path: unknown,
+    lang: unknown,
+  ) =>
     html`<button part="button" type="button" data-path=${path} lang=${lang} aria-pressed=${pressed} aria-disabled=${pressed && path !== nothing && !shown[1]} @click=${press}>${name}</button>`;
   return html`<div part="controls"><div role="group" aria-label=${words.choosePaths}>${model.paths.map(
     ({ id, name }) => button(name, shown.includes(id), () => model.togglePath(id), id, nothing),

@@ -26,18 +26,20 @@ export function whole(
       heading(
         level,
         'title',
-        html`<span part="series">${source.series + words.bar}</span>${source.title}<span part="subtitle">${words.dash + source.subtitle}</span>`,
+        html`<span part="series">${source.series + words.bar}</span>${source.title}<span part="subtitle"><span class="dash">${words.dash}</span>${source.subtitle}</span>`,
       ),
     intro: () => html`<p part="intro">${source.intro}</p>`,
     paths: () =>
       layout === 'table' ? comparison(selection, words) : cards(selection, words, inner),
     futures: () =>
-      html`${heading(inner, 'futures-heading', html`<span part="icon" aria-hidden="true">${source.futures.icon}</span> ${source.futures.title}`)}<ul part="futures">${places.map((path) =>
-        path
-          ? html`<li part="future" data-path=${path.id}><strong part="name">${path.name + words.colon}</strong>${path.future}</li>`
-          : nothing,
+      html`${heading(inner, 'futures-heading', html`<span part="icon" aria-hidden="true">${source.futures.icon}</span> ${source.futures.title}`)}<ul part="futures">${places.map(
+        (path) =>
+          path
+            ? html`<li part="future" data-path=${path.id}><strong part="name">${path.name + words.colon}</strong>${path.future}</li>`
+            : nothing,
       )}</ul>`,
-    conclusion: () => html`<div part="conclusion">${source.conclusion.map((text) => html`<p>${text}</p>`)}</div>`,
+    conclusion: () =>
+      html`<div part="conclusion">${source.conclusion.map((text) => html`<p>${text}</p>`)}</div>`,
   };
   return html`${sections.map((id) => section[id]())}`;
 }

@@ -1,0 +1,13 @@
+/** What the single script may cost a page, and how that is counted. */
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** Bytes of dist/ai-paths.min.js as servers send it: brotli at its best. */
+export const SCRIPT_BUDGET = 11_000;
+
+export const brotliSize = (data) =>
+  brotliCompressSync(data, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(data),
+    },
+  }).length;

@@ -1,0 +1,104 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import '../../src/entry/index.js';
+import { all, base, captureWarnings, settled, show, TAGS } from './support.js';
+
+const states = [
+  '',
+  'controls',
+  'paths="energy"',
+  'paths="energy" controls',
+  'sections="paths"',
+  'sections="futures conclusion"',
+  'fields="risks potential"',
+  'heading-level="4"',
+  'theme="dark" controls',
+  'theme="light"',
+  'paths="solar"',
+];
+
+describe('axe finds nothing', () => {
+  for (const tag of TAGS)
+    for (const lang of ['en', 'zh-Hant'])
+      for (const width of ['1000px', '300px'])
+        it(`in any state of <${tag}> in ${lang} at ${width}`, async function () {
+          this.timeout(60_000);
+          const warnings = captureWarnings();
+          for (const state of states) {
+            const widget = await show(
+              `<main style="width: ${width}"><${tag} lang="${lang}" ${state}></${tag}></main>`,
+            );
+            await expect(widget).to.be.accessible();
+          }
+          warnings.restore();
+        });
+
+  for (const [scheme, background, text] of [
+    ['light', '#fff', '#333'],
+    ['light', '#fdf6e3', '#444'],
+    ['dark', '#121212', '#ddd'],
+    ['normal', '#1b1b2f', '#eee'],
+  ] as const)
+    it(`in the colours of a ${scheme} page, ${text} on ${background}`, async () => {
+      const widget = await show(
+        `<main style="color-scheme: ${scheme}; background: ${background}; color: ${text}"><ai-paths-compare lang="en" controls></ai-paths-compare></main>`,
+      );
+      await expect(widget).to.be.accessible();
+    });
+});
+
+describe('what assistive technology meets', () => {
+  it('hides decoration', async () => {
+    const widget = await show('<ai-paths-card></ai-paths-card>');
+    expect(
+      all(widget, '[part="icon"]').every((icon) => icon.getAttribute('aria-hidden') === 'true'),
+    ).to.equal(true);
+  });
+
+  it('carries language and direction on the content, in a right-to-left page too', async () => {
+    const widget = await show('<div dir="rtl" lang="ar"><ai-paths-card></ai-paths-card></div>');
+    expect(base(widget).lang).to.equal('en');
+    expect(getComputedStyle(base(widget)).direction).to.equal('ltr');
+  });
+});
+
+// Only Chromium can emulate these from a test.
+const emulates = /Chrome/.test(navigator.userAgent);
+describe('what a reader prefers', () => {
+  afterEach(async () => {
+    if (emulates) await emulateMedia({ media: 'screen', colorScheme: 'light' });
+  });
+
+  it('prints without controls and without sticky heads', async () => {
+    const rules = [...(document.adoptedStyleSheets ?? [])];
+    expect(rules).to.eql([]);
+    const widget = await show('<ai-paths-compare lang="en" controls></ai-paths-compare>');
+    const controls = all(widget, '[part="controls"]')[0];
+    if (!controls) throw new Error('no controls');
+    if (emulates) {
+      await emulateMedia({ media: 'print' });
+      expect(getComputedStyle(controls).display).to.equal('none');
+      const head = all(widget, 'thead th')[0];
+      if (head) expect(getComputedStyle(head).position).to.equal('static');
+    } else expect(getComputedStyle(controls).display).to.equal('flex');
+  });
+
+  it('follows the page’s color-scheme, and theme overrules it', async () => {
+    const widget = await show(
+      '<div style="color-scheme: dark; background: Canvas; color: CanvasText"><ai-paths-card></ai-paths-card></div>',
+    );
+    const colour = () => getComputedStyle(base(widget)).color;
+    const dark = colour();
+    widget.theme = 'light';
+    await settled(widget);
+    const light = colour();
+    expect(light).not.to.equal(dark);
+    widget.parentElement?.style.setProperty('color-scheme', 'light');
+    widget.theme = null;
+    await settled(widget);
+    expect(colour()).to.equal(light);
+    widget.theme = 'dark';
+    await settled(widget);
+    expect(colour()).to.equal(dark);
+  });
+});

@@ -1,0 +1,139 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/entry/index.js';
+import {
+  all,
+  button,
+  nextFrame,
+  pathsShown,
+  pressed,
+  settled,
+  shadow,
+  show,
+  TAGS,
+  textOf,
+} from './support.js';
+
+const focused = (widget: Element) => shadow(widget).activeElement?.textContent.trim();
+
+for (const tag of TAGS)
+  describe(`the controls of <${tag}>`, () => {
+    const shown = () => show(`<${tag} lang="en" controls></${tag}>`);
+
+    it('are a named group of toggle buttons a path, and one a language', async () => {
+      const widget = await shown();
+      const groups = all(widget, '[role="group"]').map((group) => [
+        group.ariaLabel ?? group.getAttribute('aria-label'),
+        [...group.querySelectorAll('button')].map(({ innerText }) => innerText),
+      ]);
+      expect(groups).to.eql([
+        ['Paths shown', ['Compute Maximalism', 'Energy Foundation', 'Pragmatism']],
+        ['Language', ['English', '繁體中文']],
+      ]);
+      expect(pressed(widget)).to.eql([
+        'Compute Maximalism',
+        'Energy Foundation',
+        'Pragmatism',
+        'English',
+      ]);
+      expect(button(widget, '繁體中文').lang).to.equal('zh-Hant');
+    });
+
+    it('take a path away and bring it back to its place', async () => {
+      const widget = await shown();
+      button(widget, 'Energy Foundation').click();
+      await settled(widget);
+      expect(pathsShown(widget)).to.eql(['compute', 'pragmatism']);
+      expect(widget.getAttribute('paths')).to.equal('compute pragmatism');
+      expect(pressed(widget)).not.to.contain('Energy Foundation');
+      button(widget, 'Energy Foundation').click();
+      await settled(widget);
+      expect(pathsShown(widget)).to.eql(['compute', 'energy', 'pragmatism']);
+    });
+
+    it('keep the author’s order', async () => {
+      const widget = await show(`<${tag} lang="en" paths="pragmatism compute" controls></${tag}>`);
+      button(widget, 'Pragmatism').click();
+      await settled(widget);
+      button(widget, 'Pragmatism').click();
+      await settled(widget);
+      expect(pathsShown(widget)).to.eql(['pragmatism', 'compute']);
+      button(widget, 'Energy Foundation').click();
+      await settled(widget);
+      expect(pathsShown(widget)).to.eql(['pragmatism', 'compute', 'energy']);
+    });
+
+    it('never take the last path away, and say so', async () => {
+      const widget = await show(`<${tag} lang="en" paths="energy" controls></${tag}>`);
+      let changes = 0;
+      widget.addEventListener('ai-paths-change', () => changes++);
+      const last = button(widget, 'Energy Foundation');
+      expect(last.getAttribute('aria-disabled')).to.equal('true');
+      last.click();
+      await settled(widget);
+      expect(pathsShown(widget)).to.eql(['energy']);
+      expect(changes).to.equal(0);
+    });
+
+    it('switch the language of this element, and announce it politely', async () => {
+      const widget = await shown();
+      const status = all(widget, '[role="status"]')[0];
+      expect(status?.textContent).to.equal('');
+      button(widget, '繁體中文').click();
+      await settled(widget);
+      expect(textOf(widget)).to.contain('算力狂熱');
+      expect(widget.lang).to.equal('zh-Hant');
+      expect(status?.textContent).to.equal('已切換為繁體中文');
+      expect(pressed(widget)).to.contain('繁體中文').and.not.to.contain('English');
+    });
+
+    it('fire ai-paths-change, which bubbles out of shadow roots, with paths and language', async () => {
+      const widget = await shown();
+      for (const [name, detail] of [
+        ['Compute Maximalism', { paths: ['energy', 'pragmatism'], lang: 'en' }],
+        ['繁體中文', { paths: ['energy', 'pragmatism'], lang: 'zh-Hant' }],
+      ] as const) {
+        setTimeout(() => button(widget, name).click());
+        const event = await oneEvent(document.body, 'ai-paths-change');
+        expect(event.detail).to.eql(detail);
+        expect(event.composed).to.equal(true);
+        await settled(widget);
+      }
+    });
+
+    it('fire nothing for what a script or markup does, or for a language that shows already', async () => {
+      const widget = await shown();
+      let changes = 0;
+      widget.addEventListener('ai-paths-change', () => changes++);
+      widget.paths = ['energy'];
+      widget.lang = 'zh-Hant';
+      await settled(widget);
+      button(widget, '繁體中文').click();
+      await nextFrame();
+      expect(changes).to.equal(0);
+    });
+
+    it('work from the keyboard, and keep the focus when content changes', async () => {
+      const widget = await shown();
+      button(widget, 'Compute Maximalism').focus();
+      await sendKeys({ press: ' ' });
+      await settled(widget);
+      expect(pathsShown(widget)).to.eql(['energy', 'pragmatism']);
+      expect(focused(widget)).to.equal('Compute Maximalism');
+      await sendKeys({ press: 'Enter' });
+      await settled(widget);
+      expect(pathsShown(widget)).to.eql(['compute', 'energy', 'pragmatism']);
+      button(widget, '繁體中文').focus();
+      await sendKeys({ press: 'Enter' });
+      await settled(widget);
+      expect(focused(widget)).to.equal('繁體中文');
+    });
+
+    it('have targets of at least 24 px, whatever the text size', async () => {
+      const widget = await show(`<div style="font-size: 8px"><${tag} controls></${tag}></div>`);
+      for (const target of all(widget, 'button')) {
+        const { height, width } = target.getBoundingClientRect();
+        expect(Math.min(height, width)).to.be.at.least(24);
+      }
+    });
+  });

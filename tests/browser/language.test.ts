@@ -1,0 +1,167 @@
+import { expect, fixture } from '@open-wc/testing';
+import '../../src/entry/index.js';
+import {
+  base,
+  captureWarnings,
+  nextFrame,
+  settled,
+  show,
+  TAGS,
+  textOf,
+  type Widget,
+} from './support.js';
+
+const ENGLISH = 'The AI industry is quietly splitting';
+const CHINESE = '當前 AI 產業正在悄然分裂';
+
+/** Shows in the language that the page declares, whatever the browser prefers. */
+const inPage = document.documentElement;
+const browsers = navigator.languages;
+
+for (const tag of TAGS)
+  describe(`the language of <${tag}>`, () => {
+    const pageLang = inPage.lang;
+    afterEach(() => {
+      inPage.lang = pageLang;
+      Object.defineProperty(navigator, 'languages', { value: browsers, configurable: true });
+    });
+
+    const expectLanguage = (widget: Widget, text: string, lang: string) => {
+      expect(textOf(widget)).to.contain(text);
+      expect(base(widget).lang).to.equal(lang);
+      expect(base(widget).dir).to.equal('ltr');
+    };
+
+    const rows: [lang: string, text: string, shown: string][] = [
+      ['en', ENGLISH, 'en'],
+      ['en-GB', ENGLISH, 'en-GB'],
+      ['zh-Hant', CHINESE, 'zh-Hant'],
+      ['zh-HK', CHINESE, 'zh-HK'],
+      ['zh_TW', CHINESE, 'zh-TW'],
+      ['zh', CHINESE, 'zh-Hant'],
+      ['ar', ENGLISH, 'en'],
+    ];
+    for (const [lang, text, shown] of rows)
+      it(`lang="${lang}" shows ${shown}, on the element and on an ancestor`, async () => {
+        expectLanguage(await show(`<${tag} lang="${lang}"></${tag}>`), text, shown);
+        expectLanguage(
+          await show(`<div lang="${lang}"><p><${tag}></${tag}></p></div>`),
+          text,
+          shown,
+        );
+      });
+
+    it('shows two languages beside each other', async () => {
+      const row = await fixture<HTMLElement>(
+        `<div lang="zh-Hant"><${tag} lang="en"></${tag}><${tag}></${tag}></div>`,
+      );
+      await nextFrame();
+      const [english, chinese] = row.querySelectorAll<Widget>(tag);
+      if (!english || !chinese) throw new Error('two elements expected');
+      expectLanguage(english, ENGLISH, 'en');
+      expectLanguage(chinese, CHINESE, 'zh-Hant');
+    });
+
+    it('follows a change of its own lang, and of its ancestors’', async () => {
+      const widget = await show(`<div lang="en"><p><${tag}></${tag}></p></div>`);
+      const ancestor = widget.closest('div');
+      ancestor?.setAttribute('lang', 'zh-Hant');
+      await nextFrame();
+      expectLanguage(widget, CHINESE, 'zh-Hant');
+      widget.lang = 'en';
+      await nextFrame();
+      expectLanguage(widget, ENGLISH, 'en');
+      widget.removeAttribute('lang');
+      await nextFrame();
+      expectLanguage(widget, CHINESE, 'zh-Hant');
+      ancestor?.removeAttribute('lang');
+      inPage.lang = 'zh-TW';
+      await nextFrame();
+      expectLanguage(widget, CHINESE, 'zh-TW');
+    });
+
+    it('sees through shadow roots, also when that changes later', async () => {
+      const outer = await fixture<HTMLElement>('<div lang="zh-Hant"><section></section></div>');
+      const inner = outer.querySelector('section')?.attachShadow({ mode: 'open' });
+      const host = inner?.appendChild(document.createElement('div'));
+      const widget = document.createElement(tag);
+      host?.attachShadow({ mode: 'closed' }).append(widget);
+      await settled(widget);
+      expectLanguage(widget, CHINESE, 'zh-Hant');
+      outer.lang = 'en-IE';
+      await nextFrame();
+      expectLanguage(widget, ENGLISH, 'en-IE');
+      host?.setAttribute('lang', 'yue');
+      await nextFrame();
+      expectLanguage(widget, CHINESE, 'yue');
+    });
+
+    it('follows the place it is moved to', async () => {
+      const places = await fixture<HTMLElement>(
+        `<div><p lang="en"><${tag}></${tag}></p><p lang="zh-Hant"></p></div>`,
+      );
+      const widget = places.querySelector<Widget>(tag);
+      if (!widget) throw new Error('no element');
+      await settled(widget);
+      expectLanguage(widget, ENGLISH, 'en');
+      places.lastElementChild?.append(widget);
+      await settled(widget);
+      expectLanguage(widget, CHINESE, 'zh-Hant');
+      places.firstElementChild?.setAttribute('lang', 'fr');
+      await nextFrame();
+      expectLanguage(widget, CHINESE, 'zh-Hant');
+    });
+
+    const preferred: [languages: string[], text: string, shown: string][] = [
+      [['zh-TW', 'en'], CHINESE, 'zh-TW'],
+      [['fr', 'zh-Hant'], CHINESE, 'zh-Hant'],
+      [['fr', 'de'], ENGLISH, 'en'],
+      [[], ENGLISH, 'en'],
+      [['', 'zh'], CHINESE, 'zh-Hant'],
+    ];
+    for (const [languages, text, shown] of preferred)
+      it(`where nothing is declared, a browser of ${languages.join(', ') || 'no language'} shows ${shown}`, async () => {
+        inPage.removeAttribute('lang');
+        Object.defineProperty(navigator, 'languages', { value: languages, configurable: true });
+        expectLanguage(await show(`<${tag}></${tag}>`), text, shown);
+      });
+
+    it('an empty lang counts as absent', async () => {
+      expectLanguage(
+        await show(`<div lang="zh-Hant"><${tag} lang=""></${tag}></div>`),
+        CHINESE,
+        'zh-Hant',
+      );
+    });
+
+    it('a malformed lang counts as absent, with one warning that names the valid ones', async () => {
+      const warnings = captureWarnings();
+      try {
+        const widget = await show(
+          `<div lang="zh-Hant"><${tag} lang="traditional chinese"></${tag}></div>`,
+        );
+        expectLanguage(widget, CHINESE, 'zh-Hant');
+        widget.controls = true;
+        await settled(widget);
+        expect(warnings.messages).to.have.length(1);
+        for (const word of [`<${tag}>`, 'lang', 'traditional chinese', 'en', 'zh-Hant'])
+          expect(warnings.messages[0]).to.contain(word);
+      } finally {
+        warnings.restore();
+      }
+    });
+
+    it('has the right language in the first frame', async () => {
+      const place = await fixture<HTMLElement>('<div lang="zh-Hant"></div>');
+      const seen = new Promise<string>((resolve) =>
+        requestAnimationFrame(() => {
+          const widget = place.querySelector<Widget>(tag);
+          resolve(widget ? textOf(widget) : '');
+        }),
+      );
+      place.innerHTML = `<${tag}></${tag}>`;
+      expect(await seen)
+        .to.contain(CHINESE)
+        .and.not.to.contain(ENGLISH);
+    });
+  });

@@ -1,0 +1,104 @@
+import { expect, fixture } from '@open-wc/testing';
+import '../../src/entry/index.js';
+import { all, nextFrame, settled, show, textOf, type Widget } from './support.js';
+
+const layout = (widget: Widget) => (all(widget, 'table').length ? 'table' : 'list');
+const inColumn = (width: string, size = '16px') =>
+  show(
+    `<div style="width: ${width}; font-size: ${size}"><ai-paths-compare lang="en"></ai-paths-compare></div>`,
+  );
+
+describe('the comparison', () => {
+  it('is a table with a caption, a column head a path, and a row head a field', async () => {
+    const widget = await inColumn('900px');
+    const table = all(widget, 'table')[0] as HTMLTableElement;
+    expect(table.caption?.innerText).to.equal('The paths compared, field by field');
+    expect(all(widget, 'thead th[scope="col"]')).to.have.length(3);
+    expect(all(widget, 'tbody th[scope="row"]')).to.have.length(6);
+    expect([...table.rows].every((row) => row.cells.length === 4)).to.equal(true);
+    expect(all(widget, 'dl')).to.have.length(0);
+  });
+
+  it('has equal columns', async () => {
+    const widget = await inColumn('900px');
+    const widths = all(widget, 'thead th').map((cell) =>
+      Math.round(cell.getBoundingClientRect().width),
+    );
+    expect(Math.max(...widths) - Math.min(...widths)).to.be.at.most(1);
+  });
+
+  const rows: [width: string, size: string, layout: string][] = [
+    ['577px', '16px', 'table'],
+    ['575px', '16px', 'list'],
+    ['700px', '24px', 'list'],
+    ['400px', '10px', 'table'],
+    ['240px', '16px', 'list'],
+  ];
+  for (const [width, size, expected] of rows)
+    it(`is a ${expected} in a column of ${width} at ${size}`, async () => {
+      expect(layout(await inColumn(width, size))).to.equal(expected);
+    });
+
+  it('changes with its own width, and says the same words', async () => {
+    const widget = await inColumn('900px');
+    // A row names its field once, without a colon; a list names it for each path.
+    const words = (text: string) => [...new Set(text.replace(/:/g, '').trim().split(/ +/))].sort();
+    const wide = words(textOf(widget).replace('The paths compared, field by field', ''));
+    const column = widget.parentElement;
+    column?.style.setProperty('width', '300px');
+    await nextFrame();
+    await settled(widget);
+    expect(layout(widget)).to.equal('list');
+    expect(words(textOf(widget))).to.eql(wide);
+    expect(all(widget, 'section > h3')).to.have.length(3);
+    column?.style.setProperty('width', '900px');
+    await nextFrame();
+    await settled(widget);
+    expect(layout(widget)).to.equal('table');
+  });
+
+  it('decides when a hidden place is shown', async () => {
+    const place = await fixture<HTMLElement>(
+      '<div style="display: none; width: 300px"><ai-paths-compare lang="en"></ai-paths-compare></div>',
+    );
+    const widget = place.querySelector('ai-paths-compare');
+    if (!widget) throw new Error('no element');
+    await settled(widget);
+    place.style.display = 'block';
+    await nextFrame();
+    await settled(widget);
+    expect(layout(widget)).to.equal('list');
+  });
+
+  it('still follows its width after it was moved', async () => {
+    const widget = await inColumn('900px');
+    const narrow = await fixture<HTMLElement>('<div style="width: 300px"></div>');
+    narrow.append(widget);
+    await settled(widget);
+    await settled(widget);
+    expect(layout(widget)).to.equal('list');
+  });
+
+  it('never scrolls a page sideways', async () => {
+    for (const width of ['240px', '320px', '600px', '900px']) {
+      const widget = await inColumn(width);
+      const column = widget.parentElement;
+      expect(column?.scrollWidth).to.be.at.most(column?.clientWidth ?? 0);
+    }
+  });
+});
+
+describe('the cards', () => {
+  it('stand in a row where there is room, and in a column where there is not', async () => {
+    const tops = async (width: string) => {
+      const widget = await show(
+        `<div style="width: ${width}; font: 16px sans-serif"><ai-paths-card lang="en"></ai-paths-card></div>`,
+      );
+      return new Set(all(widget, '[part="path"]').map((card) => card.getBoundingClientRect().top))
+        .size;
+    };
+    expect(await tops('1000px')).to.equal(1);
+    expect(await tops('320px')).to.equal(3);
+    expect(await tops('240px')).to.equal(3);
+  });
+});

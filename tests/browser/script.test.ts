@@ -1,0 +1,66 @@
+/** The single script tag, in pages of its own. */
+import { expect } from '@open-wc/testing';
+import { openPage, requests, SCRIPT, widgetIn } from './built.js';
+import { captureWarnings, textOf } from './support.js';
+
+const CARD = '<ai-paths-card lang="en" paths="energy"></ai-paths-card>';
+const SENTENCE = 'Competing over who controls more and deeper.';
+const tag = (attributes: string) => `<script src="${SCRIPT}" ${attributes}></script>`;
+
+const title = (frame: HTMLIFrameElement) => {
+  const heading = widgetIn(frame, 'ai-paths-card').shadowRoot?.querySelector('h2');
+  return heading && frame.contentWindow?.getComputedStyle(heading);
+};
+
+const PAGES: Record<string, string> = {
+  'deferred in the head': `<head>${tag('defer')}</head><body>${CARD}</body>`,
+  'blocking in the head': `<head>${tag('')}</head><body>${CARD}</body>`,
+  'async in the head': `<head>${tag('async')}</head><body>${CARD}</body>`,
+  'as a module in the head': `<head>${tag('type="module"')}</head><body>${CARD}</body>`,
+  'after the element': `<body>${CARD}${tag('')}</body>`,
+  'as a module after the element': `<body>${CARD}${tag('type="module"')}</body>`,
+  'twice, as module and classic': `<head>${tag('type="module"')}${tag('')}</head><body>${CARD}${tag('defer')}</body>`,
+  'in a page of another encoding': `<head><meta charset="windows-1252">${tag('')}</head><body>${CARD}</body>`,
+  'under a strict policy': `<head><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'">${tag('defer')}</head><body>${CARD}</body>`,
+};
+
+describe('the script', () => {
+  for (const [where, markup] of Object.entries(PAGES))
+    it(`${where}: the widget shows, with its look, at one request`, async () => {
+      const warnings = captureWarnings();
+      const page = await openPage(markup);
+      warnings.restore();
+      expect(textOf(widgetIn(page, 'ai-paths-card'))).to.contain(SENTENCE);
+      expect(textOf(widgetIn(page, 'ai-paths-card'))).to.contain('— “Control the Foundation');
+      expect(title(page)?.marginTop).to.equal('0px');
+      expect([...new Set(requests(page))]).to.eql([SCRIPT]);
+      expect(warnings.messages).to.eql([]);
+    });
+
+  it('stores nothing and leaves no global but its version', async () => {
+    const page = await openPage(`<body>${CARD}</body>`);
+    const before = new Set(Object.getOwnPropertyNames(page.contentWindow));
+    const loaded = await openPage(`<body>${CARD}${tag('')}</body>`);
+    const after = Object.getOwnPropertyNames(loaded.contentWindow);
+    expect(after.filter((name) => !before.has(name))).to.eql([]);
+    expect(loaded.contentDocument?.cookie).to.equal('');
+    expect(loaded.contentWindow?.localStorage).to.have.length(0);
+  });
+
+  it('another version on the page: the first wins, and one warning names both', async () => {
+    const code = await (await fetch(SCRIPT)).text();
+    const other = code.replaceAll('"0.1.0"', '"9.9.9"');
+    expect(other).not.to.equal(code);
+    const page = await openPage(`<body>${CARD}${tag('')}</body>`);
+    const messages: string[] = [];
+    const { contentWindow: view, contentDocument } = page;
+    if (!view || !contentDocument) throw new Error('no page');
+    Reflect.get(view, 'console').warn = (message: string) => messages.push(message);
+    const second = contentDocument.createElement('script');
+    second.textContent = other;
+    contentDocument.body.append(second);
+    expect(messages).to.have.length(1);
+    expect(messages[0]).to.contain('0.1.0').and.to.contain('9.9.9');
+    expect(textOf(widgetIn(page, 'ai-paths-card'))).to.contain(SENTENCE);
+  });
+});

@@ -1,0 +1,32 @@
+import { expect } from '@open-wc/testing';
+import '../../src/entry/index.js';
+import { show, TAGS, textOf } from './support.js';
+
+const visible = (node: Element | null) => !!node && node.getBoundingClientRect().height > 0;
+
+for (const tag of TAGS)
+  describe(`the slots of <${tag}>`, () => {
+    it('keep an author’s own children visible, below the widget', async () => {
+      const widget = await show(`<${tag}><p id="note">A note.</p></${tag}>`);
+      const note = widget.querySelector('#note');
+      expect(visible(note)).to.equal(true);
+      const bottom = widget.shadowRoot
+        ?.querySelector('[part="base"]')
+        ?.getBoundingClientRect().bottom;
+      expect(note?.getBoundingClientRect().top).to.be.at.least(bottom ?? Infinity);
+    });
+
+    it('hide the fallback, once the widget is there', async () => {
+      const widget = await show(`<${tag}><p slot="fallback">Without the script.</p></${tag}>`);
+      expect(visible(widget.querySelector('[slot="fallback"]'))).to.equal(false);
+      expect(textOf(widget)).not.to.equal('');
+    });
+
+    it('lose nothing of an article that a self-closed tag swallowed', async () => {
+      const widget = await show(
+        `<section><${tag} /><p id="rest">The rest of the article.</p></section>`,
+      );
+      expect(widget.contains(widget.querySelector('#rest'))).to.equal(true);
+      expect(visible(widget.querySelector('#rest'))).to.equal(true);
+    });
+  });

@@ -1,0 +1,167 @@
+/** The guard between the messages and a build: what it must refuse, and that it reaches the command line. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { inRoot } from '../scripts/lib.mjs';
+import { findMessageProblems, textProblems } from '../scripts/message-guard.mjs';
+import { copyProject } from './copy-project.mjs';
+
+const XLF = 'locales/zh-Hant.xlf';
+
+describe('a text in itself', () => {
+  const cases = [
+    ['plain English', 'en', 'Path One', []],
+    ['dashes and typographic quotes', 'en', 'Don’t — “good enough”, €5', []],
+    ['Chinese with its own punctuation', 'zh-Hant', '參數越大、算力越強，就是勝利。「更大」', []],
+    ['accented letters', 'fr', 'Où ça ? Déjà à Zürich, señor', []],
+    ['half-width punctuation between Latin words', 'zh-Hant', 'NVIDIA, OpenAI 等', []],
+    ['half-width punctuation beside Han in another language', 'en', '算力, in English', []],
+    ['an empty text', 'en', '', [/is empty/]],
+    ['white space only', 'zh-Hant', ' \u3000', [/is empty/]],
+    ['an ampersand', 'en', 'Cost & risk', [/holds &/]],
+    ['an opening bracket', 'en', 'a < b', [/holds &/]],
+    ['a tag', 'en', '<b>bold</b>', [/holds &/]],
+    ['a replacement character', 'zh-Hant', '路線\uFFFD', [/is garbled/]],
+    ['a control character', 'en', 'Path\u0007', [/is garbled/]],
+    ['a line break', 'en', 'Path\nOne', [/is garbled/]],
+    ['UTF-8 read as Latin-1', 'zh-Hant', Buffer.from('路線').toString('latin1'), [/is garbled/]],
+    ['UTF-8 read as Windows-1252', 'en', 'Donâ€™t', [/is garbled/]],
+    ['a Unicode escape', 'zh-Hant', '\\u8def', [/is garbled/]],
+    ['a comma after Han', 'zh-Hant', '算力,能源', [/half-width/]],
+    ['a colon before Han', 'zh-Hant', 'AI:未來', [/half-width/]],
+    ['two problems at once', 'zh-Hant', '算力,能源 & 更多', [/holds &/, /half-width/]],
+  ];
+  for (const [title, locale, text, expected] of cases)
+    it(`${expected.length ? 'refuses' : 'accepts'} ${title}`, () => {
+      const problems = textProblems(text, locale);
+      assert.equal(problems.length, expected.length, problems.join('\n'));
+      expected.forEach((pattern, index) => assert.match(problems[index], pattern));
+    });
+});
+
+describe('messages and their translations', () => {
+  const one = { name: 's1', text: 'Path One' };
+  const two = { name: 's2', text: 'Path Two' };
+  const eins = { name: 's1', text: '路線一' };
+  const zwei = { name: 's2', text: '路線二' };
+  const cases = [
+    ['all translated', [one, two], [eins, zwei], []],
+    ['translated in another order', [one, two], [zwei, eins], []],
+    ['one missing', [one, two], [eins], [/^zh-Hant: message "Path Two" is missing$/]],
+    ['all missing', [one, two], [], [/"Path One" is missing/, /"Path Two" is missing/]],
+    ['one empty', [one], [{ ...eins, text: '' }], [/^zh-Hant: message "Path One" is empty$/]],
+    ['one of white space', [one], [{ ...eins, text: ' \n' }], [/is empty/, /is garbled/]],
+    ['one obsolete', [one], [eins, zwei], [/^zh-Hant: translation "路線二" is obsolete/]],
+    ['a bad source', [{ ...one, text: 'R&D' }], [eins], [/^en: message "R&D" holds &/]],
+    ['a bad target', [one], [{ ...eins, text: '一:二' }], [/^zh-Hant: .*half-width/]],
+    ['no messages', [], [], [/^en: no messages found.*msg\(\)/]],
+    ['no messages, but translations', [], [eins], [/no messages found/, /is obsolete/]],
+    ['a long text, shortened', [{ ...one, text: 'x'.repeat(99) }], [], [/"x{40}…" is missing/]],
+  ];
+  for (const [title, source, translations, expected] of cases)
+    it(`${expected.length ? 'refuses' : 'accepts'} ${title}`, () => {
+      const lines = findMessageProblems({
+        sourceLocale: 'en',
+        source,
+        locale: 'zh-Hant',
+        translations,
+      });
+      assert.equal(lines.length, expected.length, lines.join('\n'));
+      expected.forEach((pattern, index) => assert.match(lines[index], pattern));
+    });
+
+  it('accepts the project’s own translations', () => {
+    const units = [
+      ...readFileSync(inRoot(XLF), 'utf8').matchAll(
+        /<trans-unit id="(.+?)">\s*<source>(.*?)<\/source>\s*<target>(.*?)<\/target>/gs,
+      ),
+    ];
+    assert.ok(units.length > 40, `${units.length} messages found in ${XLF}`);
+    const source = units.map(([, name, text]) => ({ name, text }));
+    const translations = units.map(([, name, , text]) => ({ name, text }));
+    const lines = findMessageProblems({
+      sourceLocale: 'en',
+      source,
+      locale: 'zh-Hant',
+      translations,
+    });
+    assert.deepEqual(lines, []);
+  });
+});
+
+describe('npm run extract and npm run build, on a copy of the project', () => {
+  const CONTENT = 'src/content/case-37.ts';
+  let project;
+  beforeEach(() => {
+    project = copyProject([
+      'lit-localize.json',
+      'locales',
+      'package.json',
+      'scripts',
+      'src/case',
+      'src/content',
+      'tsconfig.json',
+    ]);
+  });
+  afterEach(() => project.remove());
+
+  const localize = (...args) => project.run('scripts/localize.mjs', ...args);
+
+  it('write each locale’s data where nothing is wrong', () => {
+    const { status, stderr } = localize();
+    assert.equal(status, 0, stderr);
+    assert.match(project.read('src/content/generated/en.ts'), /"Path One"/);
+    assert.match(project.read('src/content/generated/zh-Hant.ts'), /"路線一"/);
+  });
+
+  const unresolved = () => project.edit('tsconfig.json', '"bundler"', '"classic"');
+  const changed = () => project.edit(CONTENT, "msg('Path One')", "msg('The first path')");
+  const refusals = [
+    [
+      'a target that was removed',
+      () => project.edit(XLF, /<target>路線一<\/target>/, ''),
+      /zh-Hant: message "Path One" is missing/,
+    ],
+    [
+      'a target that was emptied',
+      () => project.edit(XLF, '<target>路線一</target>', '<target></target>'),
+      /zh-Hant: message "Path One" is empty/,
+    ],
+    ['a source that changed since the last extract', changed, /run "npm run extract"/],
+    [
+      'a file of translations that is cut off',
+      () => project.edit(XLF, /<\/body>[^]*/, ''),
+      /localize: |npm run extract/,
+    ],
+    ['a content room that does not resolve msg()', unresolved, /en: no messages found/],
+    [
+      'a configuration that is not JSON',
+      () => project.edit('lit-localize.json', '{', ''),
+      /localize: Invalid JSON/,
+    ],
+  ];
+  for (const [title, damage, expected] of refusals)
+    it(`refuse ${title}, with exit code 2 and a message`, () => {
+      damage();
+      const { status, stdout, stderr } = localize();
+      assert.equal(status, 2, stdout + stderr);
+      assert.match(stderr, expected);
+      assert.doesNotMatch(stderr, /^\s+at .*:\d+/m, 'a stack trace helps no translator');
+    });
+
+  it('ask for a translation after an extract, and keep the others', () => {
+    changed();
+    const { status, stderr } = localize('--extract');
+    assert.equal(status, 2);
+    assert.match(stderr, /zh-Hant: message "The first path" is missing/);
+    assert.doesNotMatch(stderr, /obsolete|extract/);
+    assert.match(project.read(XLF), /<target>路線二<\/target>/);
+  });
+
+  it('do not erase the translations where msg() does not resolve', () => {
+    unresolved();
+    const before = project.read(XLF);
+    assert.equal(localize('--extract').status, 2);
+    assert.equal(project.read(XLF), before);
+  });
+});

@@ -1,0 +1,151 @@
+/** The package: what package.json names, what npm ships, and what other tools make of both. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import ts from 'typescript';
+import { inRoot } from '../scripts/lib.mjs';
+import { emptyFolder, pack, runIn } from './copy-project.mjs';
+
+const read = (name) => readFileSync(inRoot(name), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+const normal = (name) => posix.normalize(name);
+
+let temporary, tarball, files;
+before(() => {
+  temporary = emptyFolder();
+  ({ tarball, files } = pack(temporary.folder));
+});
+after(() => temporary.remove());
+
+describe('package.json', () => {
+  const targets = (value) => (typeof value === 'string' ? [value] : Object.values(value));
+  const named = [
+    ...Object.entries(manifest.exports).map(([key, value]) => [`exports["${key}"]`, value]),
+    ...['types', 'unpkg', 'jsdelivr', 'customElements', 'web-types', 'sideEffects'].map((key) => [
+      key,
+      manifest[key],
+    ]),
+  ];
+  for (const [key, value] of named)
+    it(`names in ${key} what is built and shipped`, () => {
+      assert.ok(value, `package.json has no ${key}`);
+      for (const target of targets(value).map(normal)) {
+        assert.ok(existsSync(inRoot(target)), `${target} is missing: run "npm run build"`);
+        assert.ok(files.includes(target), `${target} is not shipped: add it to "files"`);
+      }
+    });
+
+  it('has the version that the elements know', () => {
+    const [, version] = /VERSION = '(.+)'/.exec(read('src/entry/version.ts'));
+    assert.equal(version, manifest.version, 'write the new version into src/entry/version.ts too');
+  });
+
+  it('depends on lit alone', () => {
+    assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
+    for (const kind of ['peerDependencies', 'optionalDependencies', 'bundleDependencies'])
+      assert.equal(manifest[kind], undefined, `no ${kind}: pages and packages need lit only`);
+  });
+
+  it('has no script that runs where the package is installed', () => {
+    const scripts = Object.keys(manifest.scripts).filter((name) => /install$/.test(name));
+    assert.deepEqual(scripts, []);
+  });
+});
+
+describe('what is shipped', () => {
+  it('has no tests, source maps, sources or leftovers', () => {
+    const allowed =
+      /^(dist\/[\w/-]+(\.min)?\.(d\.ts|js)|dist\/(integrity|editors\/[\w.-]+)\.json|custom-elements\.json|package\.json|(README|LICENSE|CHANGELOG)(\.md)?)$/i;
+    const rubbish = files.filter((name) => !allowed.test(name) || /test|\bmap\b/.test(name));
+    assert.deepEqual(rubbish, [], 'narrow "files" in package.json, or allow it in this test');
+  });
+
+  it('imports nothing but itself and lit', () => {
+    const wrong = files
+      .filter((name) => /\.(js|d\.ts)$/.test(name))
+      .flatMap((name) =>
+        ts
+          .preProcessFile(read(name))
+          .importedFiles.map(({ fileName }) => [name, fileName])
+          .filter(([, target]) =>
+            target.startsWith('.')
+              ? !files.includes(posix.join(posix.dirname(name), target))
+              : !/^lit(\/|$)/.test(target),
+          ),
+      )
+      // JSX types extend those of each framework, where it is installed.
+      .filter(([name, target]) => name !== 'dist/editors/jsx.d.ts' || target.startsWith('.'))
+      .map(([name, target]) => `${name} imports '${target}': do not build it, or do not ship it`);
+    assert.deepEqual(wrong, []);
+  });
+
+  it('is what publint advises', async () => {
+    const { buffer, byteOffset, byteLength } = readFileSync(tarball);
+    const { messages, pkg } = await publint({
+      pack: { tarball: buffer.slice(byteOffset, byteOffset + byteLength) },
+      strict: true,
+    });
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg, { color: false })),
+      [],
+    );
+  });
+
+  it('has types that resolve in every way an ES module is resolved', () => {
+    const { status, stdout, stderr } = runIn(inRoot(), process.execPath, [
+      inRoot('node_modules/@arethetypeswrong/cli/dist/index.js'),
+      tarball,
+      ...['--profile', 'esm-only', '--no-emoji', '--no-color'],
+      // For a script tag: there is nothing to import from it.
+      ...['--exclude-entrypoints', './dist/ai-paths.min.js'],
+    ]);
+    assert.equal(status, 0, stdout + stderr);
+  });
+});
+
+describe('sideEffects', () => {
+  /** Imports a module into a page of sorts, and says what it did to it. */
+  const witness = `
+    const done = [];
+    const spy = (name) => new Proxy(function () {}, {
+      apply: () => void done.push(name + '()'),
+      set: (_, key) => !!done.push(name + '.' + String(key) + ' ='),
+      get: (_, key) => spy(name + '.' + String(key)),
+      has: () => true,
+    });
+    await import('lit/html.js');
+    globalThis.HTMLElement = class {};
+    globalThis.document = spy('document');
+    globalThis.window = spy('window');
+    globalThis.customElements = {
+      get: () => undefined,
+      define: (tag) => done.push('customElements.define ' + tag),
+    };
+    for (const method of ['log', 'warn', 'error']) console[method] = spy('console.' + method);
+    const before = new Set(Reflect.ownKeys(globalThis));
+    await import(process.argv[1]);
+    for (const key of Reflect.ownKeys(globalThis))
+      if (!before.has(key)) done.push('globalThis.' + String(key) + ' =');
+    process.stdout.write(JSON.stringify(done));`;
+  const effectsOf = (name) => {
+    const args = ['--input-type=module', '--eval', witness, `./${name}`];
+    const { status, stdout, stderr } = runIn(inRoot(), process.execPath, args);
+    assert.equal(status, 0, stderr);
+    return JSON.parse(stdout);
+  };
+
+  it('name every module that acts when it is imported, and no other', () => {
+    const listed = manifest.sideEffects.map(normal);
+    const modules = files.filter((name) => /^dist\/.*(?<!\.min)\.js$/.test(name));
+    const wrong = modules.flatMap((name) => {
+      const effects = effectsOf(name).join(', ');
+      if (effects && !listed.includes(name))
+        return [`${name} acts (${effects}): name it in "sideEffects", or do not ship it`];
+      return !effects && listed.includes(name) ? [`${name} does nothing: do not list it`] : [];
+    });
+    assert.deepEqual(wrong, []);
+  });
+});

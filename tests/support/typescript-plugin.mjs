@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const isTypeScript = (path) => path.endsWith('.ts');
+
+function compilerOptions() {
+  const { config, error } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+  if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, '\n'));
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  // Declarations are the build's; the source map leads coverage and stack traces to the source.
+  return { ...options, declaration: false, inlineSourceMap: true, inlineSources: true };
+}
+
+/** Serves TypeScript to the browser as the build compiles it, file by file, without checking types. */
+export function typescriptPlugin() {
+  const options = compilerOptions();
+  return {
+    name: 'typescript',
+
+    resolveMimeType: ({ path }) => (isTypeScript(path) ? 'js' : undefined),
+
+    /** `./x.js` means `./x.ts` where only the source exists, as it does for tsc. */
+    resolveImport({ source, context }) {
+      if (!/^\.{0,2}\/.*\.js$/.test(source)) return undefined;
+      const path = source.startsWith('/') ? source : join(dirname(context.path), source);
+      const asSource = path.replace(/\.js$/, '.ts');
+      const onlySource = !existsSync(join(root, path)) && existsSync(join(root, asSource));
+      return onlySource ? source.replace(/\.js$/, '.ts') : undefined;
+    },
+
+    transform({ path, body }) {
+      if (!isTypeScript(path)) return undefined;
+      return ts.transpileModule(body, { compilerOptions: options, fileName: path }).outputText;
+    },
+  };
+}
