@@ -2,6 +2,7 @@ import { chromeLauncher } from '@web/test-runner';
 import { findBrowsers } from './scripts/browsers.mjs';
 import { fail } from './scripts/lib.mjs';
 import { pageMiddleware } from './tests/support/page-middleware.mjs';
+import { treePlugin } from './tests/support/tree-plugin.mjs';
 import { typescriptPlugin } from './tests/support/typescript-plugin.mjs';
 import { webkitLauncher } from './tests/support/webkit-launcher.mjs';
 
@@ -48,7 +49,7 @@ export default {
   files: 'tests/browser/**/*.test.ts',
   // 'production' keeps the resolver from choosing Lit's development build.
   nodeResolve: { exportConditions: ['production'] },
-  plugins: [typescriptPlugin()],
+  plugins: [typescriptPlugin(), treePlugin()],
   middleware: [pageMiddleware],
   browsers: [
     ...(chromium ? [launchers.chromium(chromium)] : []),
