@@ -33,6 +33,7 @@ export default [
       'src/content/generated/',
       'custom-elements.json',
       'demo/pictures/',
+      'tests/hosts/.built/',
     ],
   },
   { rules: recommended, linterOptions: { reportUnusedDisableDirectives: 'error' } },

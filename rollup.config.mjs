@@ -1,6 +1,9 @@
 /**
  * The single script tag: one self-contained file, from the modules that `tsc` has put into dist/.
  */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
@@ -70,7 +73,7 @@ const markEncoding = {
   renderChunk: (code) => ({ code: `\uFEFF${code}`, map: null }),
 };
 
-export default {
+const script = {
   input: 'dist/entry/script.js',
   output: {
     file: 'dist/ai-paths.min.js',
@@ -91,3 +94,27 @@ export default {
     markEncoding,
   ],
 };
+
+/** The static renderer without Lit's run time, which asks for a document as it loads. */
+const staticTemplates = {
+  name: 'static-templates',
+  resolveId: (id) => (id === 'lit/html.js' ? resolve('dist/static/template.js') : null),
+};
+
+/** The script's hash, which is there once the script is. */
+const pinIntegrity = {
+  name: 'pin-integrity',
+  renderChunk: (code) => {
+    const hash = createHash('sha384').update(readFileSync('dist/ai-paths.min.js')).digest('base64');
+    return { code: code.replaceAll('%INTEGRITY%', `sha384-${hash}`), map: null };
+  },
+};
+
+const channels = {
+  input: { static: 'dist/entry/static.js', cli: 'dist/cli/main.js' },
+  external: /^node:/,
+  output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'channels.js' },
+  plugins: [staticTemplates, pinIntegrity],
+};
+
+export default [script, channels];

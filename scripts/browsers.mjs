@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -150,12 +151,14 @@ function isDebian() {
 function installWithApt() {
   const options = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
   attempt('apt-get', ['update', '-qq'], options);
-  attempt('apt-get', ['install', '-qq', '--no-install-recommends', 'chromium'], options);
+  attempt('apt-get', ['install', '-qq', '--yes', '--no-install-recommends', 'chromium'], options);
 }
 
 /** A Chromium that brings its libraries, made for servers that have none; needs no root. */
 function installSparticuz() {
   const home = ourCache('sparticuz');
+  // An interrupted attempt leaves half a Chromium, which would be taken for a whole one.
+  rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
   const flags = ['--prefix', home, '--no-save', '--no-package-lock', '--no-audit', '--no-fund'];
   if (!attempt('npm', ['install', ...flags, '@sparticuz/chromium@147.0.0'])) return;
@@ -165,12 +168,23 @@ function installSparticuz() {
     // It unpacks into TMPDIR, and its libraries only where it believes to be on AWS.
     env: { ...env, TMPDIR: home, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
   });
+  // Its own settings look for fonts only where AWS would have them: no font, no text.
+  writeFileSync(
+    join(home, 'fonts.conf'),
+    `<?xml version="1.0"?>
+<fontconfig>
+  <dir>/usr/share/fonts</dir>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`,
+  );
   writeFileSync(
     join(home, 'chrome'),
     `#!/bin/sh
 # Starts the unpacked Chromium with the libraries and fonts next to it.
 here=$(cd "$(dirname "$0")" && pwd)
-export LD_LIBRARY_PATH="$here/al2023/lib" FONTCONFIG_PATH="$here/fonts"
+export LD_LIBRARY_PATH="$here/al2023/lib" FONTCONFIG_FILE="$here/fonts.conf"
 exec "$here/chromium" --no-zygote "$@"
 `,
     { mode: 0o755 },

@@ -2,7 +2,7 @@
  * npm run build: everything in dist/, and the manifest.
  *
  * Locales, modules and types (tsc), the single script and its integrity, the manifest and what
- * editors read of it.
+ * editors and README.md take from it.
  */
 import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
@@ -30,3 +30,4 @@ await writeFile(
   jsx,
   `import type { ${types} } from '../entry/elements.js';\n${await readFile(jsx, 'utf8')}`,
 );
+run('node', ['scripts/readme.mjs']);

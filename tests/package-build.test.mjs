@@ -1,13 +1,14 @@
-/** A second build, elsewhere: the same bytes, and the same manifest as in the repository. */
+/** A second build, elsewhere: the same bytes, and the same manifest and README as in the repository. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { inRoot } from '../scripts/lib.mjs';
-import { copyProject, runIn } from './copy-project.mjs';
+import { copyProject, runIn, SOURCES } from './copy-project.mjs';
 
 const MANIFEST = 'custom-elements.json';
+const README = 'README.md';
 
 /** The hash of every file below a folder. */
 const hashes = (folder) =>
@@ -25,7 +26,7 @@ const hashes = (folder) =>
 describe('a second build', () => {
   let project;
   before(() => {
-    project = copyProject();
+    project = copyProject([...SOURCES, README]);
     const { status, stdout, stderr } = project.run('scripts/build.mjs');
     assert.equal(status, 0, stdout + stderr);
   });
@@ -37,10 +38,24 @@ describe('a second build', () => {
     assert.deepEqual(hashes(join(project.folder, 'dist')), first);
   });
 
-  it(`makes the ${MANIFEST} that is here`, () => {
-    const here = readFileSync(inRoot(MANIFEST), 'utf8');
-    assert.ok(project.read(MANIFEST) === here, `${MANIFEST} has drifted: run "npm run build"`);
-  });
+  for (const name of [MANIFEST, README])
+    it(`makes the ${name} that is here`, () => {
+      const here = readFileSync(inRoot(name), 'utf8');
+      assert.ok(project.read(name) === here, `${name} has drifted: run "npm run build"`);
+    });
+});
+
+describe('what a build writes outside dist/', () => {
+  // A machine that only checks a commit out has no excuse; a developer builds before committing.
+  for (const name of [MANIFEST, README])
+    it(
+      `${name} is committed as the build makes it`,
+      { skip: !process.env.CI && 'outside CI' },
+      () => {
+        const { status } = runIn(inRoot(), 'git', ['diff', '--exit-code', '--', name]);
+        assert.equal(status, 0, `${name} has drifted: run "npm run build" and commit it`);
+      },
+    );
 });
 
 describe(MANIFEST, () => {
@@ -49,12 +64,6 @@ describe(MANIFEST, () => {
     .flatMap(({ declarations }) => declarations ?? [])
     .filter(({ tagName }) => tagName);
   const names = (list) => (list ?? []).map(({ name }) => name).sort();
-
-  // A machine that only checks a commit out has no excuse; a developer builds before committing.
-  it('is committed as the build makes it', { skip: !process.env.CI && 'outside CI' }, () => {
-    const { status } = runIn(inRoot(), 'git', ['diff', '--exit-code', '--', MANIFEST]);
-    assert.equal(status, 0, `${MANIFEST} has drifted: run "npm run build" and commit it`);
-  });
 
   it('names both tags', () => {
     assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), [

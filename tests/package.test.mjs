@@ -39,8 +39,12 @@ describe('package.json', () => {
     });
 
   it('has the version that the elements know', () => {
-    const [, version] = /VERSION = '(.+)'/.exec(read('src/entry/version.ts'));
-    assert.equal(version, manifest.version, 'write the new version into src/entry/version.ts too');
+    const [, version] = /VERSION = '(.+)'/.exec(read('src/content/version.ts'));
+    assert.equal(
+      version,
+      manifest.version,
+      'write the new version into src/content/version.ts too',
+    );
   });
 
   it('depends on lit alone', () => {

@@ -53,6 +53,8 @@ export interface Words {
   /** What a table of paths is called, as its caption. */
   readonly comparison: string;
   readonly notStated: string;
+  /** Names a link to where the text comes from. */
+  readonly source: string;
   /** Between a label and what it names. */
   readonly colon: string;
   /** Between a name and its slogan. */

@@ -9,6 +9,7 @@ export const words: Words = {
   choosePaths: msg('Paths shown', { desc: 'Names the group of buttons, one a path' }),
   comparison: msg('The paths compared, field by field', { desc: 'Caption of the table' }),
   notStated: msg('Not stated', { desc: 'In a cell that the text leaves empty' }),
+  source: msg('Source', { desc: 'Before a link to where the text comes from' }),
   colon: msg(': ', { desc: 'Between a label and what it names' }),
   dash: msg(' — ', { desc: 'Between a name and its slogan' }),
   bar: msg(' | ', { desc: 'Between the series and the title' }),

@@ -1,10 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Layout } from '../views/whole.js';
 import { CaseElement } from './case-element.js';
+import { NARROW } from '../views/narrow.js';
 import { WidthWatcher } from './width.js';
-
-/** Below this width, in `em`, a table's columns are too narrow to read. */
-const NARROW = 36;
 
 /**
  * Case 37, *The Three Major Paths of AI Development*, the chosen paths side by side:

@@ -13,7 +13,7 @@ import { controls } from '../views/controls.js';
 import { type Layout, whole } from '../views/whole.js';
 import { AiPathsChangeEvent } from './change-event.js';
 import { languageOf, unwatchLanguage, watchLanguage } from './language.js';
-import { adoptStyles } from './styles.js';
+import { adoptStyles } from './adopt-styles.js';
 
 // Tokens are the same in every locale.
 const { case: anyCase } = LOCALES[DEFAULT_LANGUAGE.locale].content;
@@ -171,6 +171,8 @@ export abstract class CaseElement extends (globalThis.HTMLElement ?? class {}) {
       const early = Object.getOwnPropertyDescriptor(this, name);
       if (early && delete this[name]) this[name] = early.value as never;
     }
+    // Client-side routers leave a declarative shadow root unparsed.
+    this.querySelector(':scope > template[shadowrootmode]')?.remove();
     adoptStyles(this.#root);
     watchLanguage(this, this.requestUpdate);
     this.requestUpdate();

@@ -1,4 +1,4 @@
-/** Every watched box of a window and its watcher, behind one observer. */
+/** Every watched box of a document and its watcher, behind one observer. */
 class Watch {
   readonly watchers = new Map<Element, WidthWatcher>();
   readonly observer: ResizeObserver;
@@ -20,7 +20,8 @@ class Watch {
   }
 }
 
-const watches = new WeakMap<Window, Watch>();
+// By document: a frame that navigates keeps its window proxy, but not its observers.
+const watches = new WeakMap<Document, Watch>();
 
 /**
  * Knows whether a box is narrower than a width in `em`, and says when that changes, before the
@@ -41,9 +42,9 @@ export class WidthWatcher {
   observe(box: Element): void {
     if (this.#stop) return;
     // A frame's boxes are for the frame's own observer.
-    const view = box.ownerDocument.defaultView ?? window;
-    const watch = watches.get(view) ?? new Watch(view);
-    watches.set(view, watch);
+    const { ownerDocument } = box;
+    const watch = watches.get(ownerDocument) ?? new Watch(ownerDocument.defaultView ?? window);
+    watches.set(ownerDocument, watch);
     watch.watchers.set(box, this);
     watch.observer.observe(box);
     this.#stop = () => {

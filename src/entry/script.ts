@@ -3,5 +3,6 @@
  * valid both as a classic script and as a module.
  */
 import { define } from './define.js';
+import { upgradeMarkers } from './markers.js';
 
-define();
+if (define()) upgradeMarkers();

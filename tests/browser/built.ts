@@ -4,18 +4,26 @@ import { nextFrame, type Widget } from './support.js';
 
 export const SCRIPT = '/dist/ai-paths.min.js';
 
+/** The address of a whole page, with response headers, that the test server keeps. */
+export async function writePage(
+  html: string,
+  headers: Record<string, string> = {},
+): Promise<string> {
+  const body = JSON.stringify({ html: `<!doctype html>${html}`, headers });
+  const response = await fetch('/tests/page', { method: 'POST', body });
+  return `/tests/page?id=${await response.text()}`;
+}
+
 /** Opens a whole page, with response headers, in a frame as wide as asked, and waits until it has loaded. */
 export async function openPage(
   markup: string,
   { width = 1000, headers = {} }: { width?: number; headers?: Record<string, string> } = {},
 ): Promise<HTMLIFrameElement> {
-  const query = new URLSearchParams({ html: `<!doctype html>${markup}` });
-  for (const [name, value] of Object.entries(headers)) query.append('header', `${name}:${value}`);
   const frame = document.createElement('iframe');
   frame.title = 'page';
   frame.style.cssText = `width: ${width}px; height: 600px; border: 0`;
+  frame.src = await writePage(markup, headers);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  frame.src = `/tests/page?${query}`;
   (await fixture('<div></div>')).append(frame);
   await loaded;
   await nextFrame();

@@ -6,7 +6,7 @@
  * page even where it declares no color-scheme. Where a browser cannot do that, names are in the
  * text colour. (https://drafts.csswg.org/css-color-5/#relative-colors)
  */
-const styles = /* css */ `
+export const styles = /* css */ `
   :host {
     display: block;
   }
@@ -315,21 +315,3 @@ const styles = /* css */ `
     }
   }
 `;
-
-const sheets = new WeakMap<Document, CSSStyleSheet>();
-
-/**
- * Gives a shadow root the look. A constructed sheet serves one document only and is dropped when
- * an element moves to another, which Lit's own `static styles` leaves at that.
- * (https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets)
- */
-export function adoptStyles(root: ShadowRoot): void {
-  const { ownerDocument } = root;
-  let sheet = sheets.get(ownerDocument);
-  if (!sheet) {
-    sheet = new (ownerDocument.defaultView ?? window).CSSStyleSheet();
-    sheet.replaceSync(styles);
-    sheets.set(ownerDocument, sheet);
-  }
-  root.adoptedStyleSheets = [sheet];
-}

@@ -1,0 +1,80 @@
+/**
+ * What README.md says between its markers: the elements' contract, from custom-elements.json, and
+ * the version, hash and size of the script. The last step of a build.
+ *
+ *   <!-- generated:NAME -->…<!-- /generated -->    NAME is a key of PARTS
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { brotliSize } from './budget.mjs';
+import { fail, inRoot } from './lib.mjs';
+
+const README = inRoot('README.md');
+const SCRIPT = 'ai-paths.min.js';
+const json = async (name) => JSON.parse(await readFile(inRoot(name), 'utf8'));
+
+const { modules } = await json('custom-elements.json');
+const [element, ...others] = modules
+  .flatMap(({ declarations }) => declarations ?? [])
+  .filter(({ tagName }) => tagName);
+for (const list of ['attributes', 'slots', 'events', 'cssProperties', 'cssParts'])
+  if (others.some((other) => !isDeepStrictEqual(other[list], element[list])))
+    fail(`README.md has one table for all elements, but their ${list} differ.`);
+
+const integrity = await json('dist/integrity.json');
+const size = brotliSize(await readFile(inRoot('dist', SCRIPT)));
+
+const code = (text) => `\`${text}\``;
+
+/** A table in Markdown, a row an item; Prettier sets it. */
+const table = (head, items, cellsOf) =>
+  [head, head.map(() => '-'), ...items.map(cellsOf)]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n');
+
+const plainRow = ({ name, description }) => [code(name), description];
+
+/** With the default in a cell of its own: in a description, what follows "Absent:" or "Default:". */
+function rowWithDefault({ name, description, default: value, type }) {
+  const [says, otherwise = ''] = description.split(/\s+(?:Absent[^:]*|Default): /);
+  // What comes after the first sentence, and `null`, is for scripts.
+  const [sentence] = otherwise.replace(', `null`', '').split(/\.(?:\s|$)/);
+  const fallback = type?.text === 'boolean' ? 'not present' : value ? code(value) : '';
+  return [code(name), says, sentence || fallback];
+}
+
+/** As the properties are listed; `lang`, which is HTML's own, comes last. */
+const place = ({ name }) =>
+  [...element.members.map(({ attribute }) => attribute).filter(Boolean), 'lang'].indexOf(name);
+
+/** Each makes a part anew, from the part as it stands. */
+const PARTS = {
+  snippet: (html) =>
+    html
+      .replace(/ai-paths@[^/]+/, `ai-paths@${integrity.version}`)
+      .replace(/integrity="[^"]*"/, `integrity="${integrity[SCRIPT]}"`),
+  size: () => `${(size / 1000).toFixed(1)} kB`,
+  attributes: () => {
+    const attributes = element.attributes.toSorted((a, b) => place(a) - place(b));
+    return table(['Attribute', 'Value', 'Default'], attributes, rowWithDefault);
+  },
+  slots: () =>
+    table(['Child', 'What becomes of it'], element.slots, ({ name, description }) => [
+      name ? code(`slot="${name}"`) : 'without `slot`',
+      description,
+    ]),
+  events: () => table(['Event', 'When'], element.events, plainRow),
+  properties: () =>
+    table(['Custom property', 'Sets', 'Default'], element.cssProperties, rowWithDefault),
+  parts: () => table(['Part', 'What it is'], element.cssParts, plainRow),
+};
+
+const before = await readFile(README, 'utf8');
+const after = Object.entries(PARTS).reduce((text, [name, make]) => {
+  const marked = new RegExp(`(<!-- generated:${name} -->\n*)(?!\n)([^]*?)(\n*<!-- /generated -->)`);
+  if (!marked.test(text)) fail(`README.md has no <!-- generated:${name} -->…<!-- /generated -->.`);
+  return text.replace(marked, (_, start, part, end) => `${start}${make(part)}${end}`);
+}, before);
+const formatted = await format(after, { ...(await resolveConfig(README)), filepath: README });
+if (formatted !== before) await writeFile(README, formatted);

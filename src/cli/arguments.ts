@@ -1,0 +1,93 @@
+/// <reference types="node" />
+import { parseArgs } from 'node:util';
+import { OptionError, type StaticOptions } from '../static/options.js';
+
+/** The channels that the command prints. */
+export const CHANNELS = [
+  'html',
+  'email',
+  'embed',
+  'shadow',
+  'page',
+  'oembed',
+  'markdown',
+  'text',
+  'json',
+  'csv',
+] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const HELP = `Usage: ai-paths CHANNEL [options]       the text in a channel, to standard output
+       ai-paths site --base URL --out DIR   a folder for a static host
+
+  html      plain HTML for feeds and filters       ai-paths html --view card
+  email     HTML for mail clients                  ai-paths email --lang zh-Hant
+  embed     element, fallback and script tag       ai-paths embed --paths energy
+  shadow    element that shows without a script    ai-paths shadow --theme dark
+  page      a page for an iframe                   ai-paths page --out case.html
+  oembed    JSON for that page                     ai-paths oembed --base https://example.com/ai-paths/
+  markdown  GitHub-flavoured Markdown              ai-paths markdown --fields costs,risks
+  text      the words alone                        ai-paths text --sections intro
+  json      data                                   ai-paths json
+  csv       the table                              ai-paths csv --lang zh-Hant
+
+  --view compare|card        --paths compute,energy,pragmatism
+  --lang TAG                 --fields representatives,belief,advantages,costs,risks,potential
+  --theme light|dark         --sections title,intro,paths,futures,conclusion
+  --heading-level 1..6       --controls   readers get buttons, where a script runs
+  --source URL   links the text's source         --base URL   where you host the script
+  --out FILE     instead of standard output      --help       --version
+`;
+
+export interface Command {
+  readonly channel: Channel | 'site' | 'help' | 'version';
+  readonly options: StaticOptions;
+  readonly out: string | undefined;
+}
+
+const string = { type: 'string' } as const;
+const boolean = { type: 'boolean' } as const;
+
+/** @throws {OptionError} with one line that says what was wrong and what is valid. */
+export function readArguments(args: readonly string[]): Command {
+  const { values, positionals } = parse(args);
+  const { help, version, out, 'heading-level': headingLevel, ...rest } = values;
+  const [name, ...others] = positionals;
+  if (help || version) return { channel: help ? 'help' : 'version', options: {}, out: undefined };
+  const channel = [...CHANNELS, 'site' as const].find((valid) => valid === name);
+  if (!channel) {
+    const wrong = name === undefined ? 'no channel given' : `"${name}" is not a channel`;
+    throw new OptionError(`${wrong}; valid: ${CHANNELS.join(' ')} site; see ai-paths --help`);
+  }
+  if (others.length)
+    throw new OptionError(`"${others.join(' ')}" is one argument too many; see ai-paths --help`);
+  return { channel, options: { ...rest, headingLevel } as StaticOptions, out };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        view: string,
+        lang: string,
+        paths: string,
+        fields: string,
+        sections: string,
+        'heading-level': string,
+        theme: string,
+        controls: boolean,
+        source: string,
+        base: string,
+        out: string,
+        help: { ...boolean, short: 'h' },
+        version: boolean,
+      },
+    });
+  } catch (error) {
+    // Node explains how to escape a leading dash, over several sentences; the first says it.
+    const [first] = String(error instanceof Error ? error.message : error).split(/\. |\n/);
+    throw new OptionError(`${first ?? ''}; see ai-paths --help`);
+  }
+}

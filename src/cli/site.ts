@@ -1,0 +1,25 @@
+/// <reference types="node" />
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { siteFiles } from '../static/site.js';
+import { OptionError, type StaticOptions } from '../static/options.js';
+
+/** Marks a folder as written by this command, so that it may write it again. */
+const MARK = '.ai-paths-site';
+
+const fromPackage = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+
+/** Writes a whole folder for a static host. */
+export function writeSite(options: StaticOptions, folder: string | undefined): void {
+  if (!folder) throw new OptionError('site: --out is missing: the folder to write');
+  const files = siteFiles(options, fromPackage('ai-paths.min.js'), fromPackage('integrity.json'));
+  if (existsSync(folder) && readdirSync(folder).length && !existsSync(join(folder, MARK)))
+    throw new OptionError(
+      `site: "${folder}" is not empty and was not written by this command; valid: an empty or new folder`,
+    );
+  for (const [name, content] of [...files, [MARK, ''] as const]) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+}

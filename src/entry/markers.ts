@@ -1,0 +1,48 @@
+import { CaseElement } from '../elements/case-element.js';
+
+/** A figure of the channel `html` that is not an element's fallback yet. */
+const MARKED = 'figure[data-ai-paths]:not([slot])';
+
+/**
+ * Puts the element that a figure names in its place, and keeps the figure as its fallback: one copy
+ * shows. Attributes that a sanitizer dropped take their defaults. The element takes over the
+ * figure's id, so that links to it still arrive, and the link to the source stays in sight.
+ */
+function upgrade(figure: HTMLElement): void {
+  const { id, lang, ownerDocument } = figure;
+  const focused = ownerDocument.activeElement;
+  const view = figure.dataset['aiPaths'] === 'card' ? 'card' : 'compare';
+  const element = ownerDocument.createElement(`ai-paths-${view}`);
+  for (const name of CaseElement.observedAttributes) {
+    const value = figure.getAttribute(`data-${name}`);
+    if (value !== null) element.setAttribute(name, value);
+  }
+  if (lang) element.lang = lang;
+  if (id) element.id = id;
+  figure.removeAttribute('id');
+  figure.slot = 'fallback';
+  figure.replaceWith(element);
+  element.append(figure);
+  const source = figure.querySelector(':scope > p > a')?.parentNode;
+  if (source) element.append(source);
+  if (focused !== ownerDocument.activeElement) (focused as HTMLElement | null)?.focus();
+}
+
+function upgradeAll(root: ParentNode): void {
+  root.querySelectorAll<HTMLElement>(MARKED).forEach(upgrade);
+}
+
+/** Upgrades all figures of the page, now or once it is parsed, and those that come later. */
+export function upgradeMarkers(): void {
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', upgradeMarkers);
+    return;
+  }
+  upgradeAll(document);
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes)
+        if (node instanceof Element && node.isConnected && node.parentElement)
+          upgradeAll(node.matches(MARKED) ? node.parentElement : node);
+  }).observe(document, { childList: true, subtree: true });
+}

@@ -1,0 +1,11 @@
+import { tableRows } from './lines.js';
+import { readOptions, type StaticOptions } from './options.js';
+
+/**
+ * The channel `csv`: the table alone (RFC 4180), with a byte order mark for spreadsheets.
+ * @throws {OptionError} where an option is not valid.
+ */
+export const csv = (options: StaticOptions = {}): string =>
+  `\uFEFF${tableRows(readOptions(options))
+    .map((row) => row.map((cell) => `"${cell.replace(/"/g, '""')}"`).join(','))
+    .join('\r\n')}\r\n`;

@@ -1,0 +1,39 @@
+import { type Layout, whole } from '../views/whole.js';
+import { readOptions, type Request, type StaticOptions } from './options.js';
+import { escapeHtml, serialize } from './serialize.js';
+
+/** The views' markup, as it is. */
+export const markup = ({ selection, words, level }: Request, layout: Layout): string =>
+  serialize(whole(selection, words, layout, level));
+
+/** The views' markup without what only our style sheet reads: it survives sanitizers as it is. */
+export const plainMarkup = (request: Request): string =>
+  markup(request, request.view === 'compare' ? 'table' : 'cards')
+    .replace(/ (?:part|class|data-path)="[^"]*"/g, '')
+    .replace(/<(\/?)section>/g, '<$1div>');
+
+export const sourceLink = ({ source, selection, words }: Request): string =>
+  source
+    ? `<p>${escapeHtml(words.source + words.colon)}<a href="${escapeHtml(source)}">${escapeHtml(selection.case.title)}</a></p>`
+    : '';
+
+/** Attributes as they stand in a tag, `prefix` before each name. */
+export const attributes = ({ attributes: pairs }: Request, prefix = ''): string =>
+  pairs.map(([name, value]) => ` ${prefix}${name}="${escapeHtml(value)}"`).join('');
+
+/**
+ * A figure of plain HTML that needs no script and no style sheet; the script, where it runs, makes
+ * it the element that it names.
+ */
+export const figure = (request: Request, { slot = '', rest = '' } = {}): string =>
+  `<figure data-ai-paths="${request.view}"${slot} lang="${escapeHtml(request.lang)}" dir="${request.dir}"${attributes(request, 'data-')}>${plainMarkup(request)}${rest}</figure>`;
+
+/**
+ * The channel `html`: for places that keep HTML but no scripts: feeds, a CMS that filters, Markdown.
+ * One line, no blank line, safe in CommonMark, GFM and MDX.
+ * @throws {OptionError} where an option is not valid.
+ */
+export function html(options: StaticOptions = {}): string {
+  const request = readOptions(options);
+  return figure(request, { rest: sourceLink(request) });
+}

@@ -1,0 +1,38 @@
+import { readOptions, type StaticOptions } from './options.js';
+
+/**
+ * The channel `json`: the chosen text as data.
+ * @throws {OptionError} where an option is not valid.
+ */
+export function json(options: StaticOptions = {}): string {
+  const { selection, words, lang, source } = readOptions(options);
+  const { case: whole, places, fields, sections } = selection;
+  const has = (id: (typeof sections)[number]) => sections.includes(id);
+  const paths = places.flatMap((path) => path ?? []);
+  const data = {
+    lang,
+    ...(source && { source }),
+    ...(has('title') && { series: whole.series, title: whole.title, subtitle: whole.subtitle }),
+    ...(has('intro') && { intro: whole.intro }),
+    ...(has('paths') && {
+      fields: fields.map((id) => ({ id, label: whole.fields[id] })),
+      paths: paths.map(({ id, icon, label, name, slogan, fields: stated }) => ({
+        id,
+        icon,
+        label,
+        name,
+        slogan,
+        fields: Object.fromEntries(fields.map((field) => [field, stated[field] ?? null])),
+      })),
+      notStated: words.notStated,
+    }),
+    ...(has('futures') && {
+      futures: {
+        ...whole.futures,
+        paths: paths.map(({ id, name, future }) => ({ id, name, future })),
+      },
+    }),
+    ...(has('conclusion') && { conclusion: whole.conclusion }),
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}

@@ -1,0 +1,74 @@
+import type { Path } from '../case/types.js';
+import type { Request } from './options.js';
+
+/** What a text without markup is made of, in the order in which the elements show it. */
+export type Line =
+  | { readonly kind: 'title' | 'heading' | 'paragraph'; readonly text: string }
+  | { readonly kind: 'item'; readonly label: string; readonly text: string }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
+
+const present = (places: readonly (Path | undefined)[]): readonly Path[] =>
+  places.flatMap((path) => path ?? []);
+
+/** The paths as a table: the heads, then a row a field. */
+export function tableRows({ selection, words }: Request): readonly (readonly string[])[] {
+  const { case: source, places, fields } = selection;
+  const paths = present(places);
+  return [
+    ['', ...paths.map((path) => pathHeading(path, words))],
+    ...fields.map((field) => [
+      source.fields[field],
+      ...paths.map((path) => path.fields[field] ?? words.notStated),
+    ]),
+  ];
+}
+
+const pathHeading = (
+  { icon, label, name, slogan }: Path,
+  { colon, dash }: Request['words'],
+): string => `${icon} ${label}${colon}${name}${dash}${slogan}`;
+
+/** A chosen case as lines. */
+export function linesOf(request: Request): readonly Line[] {
+  const { selection, words, view } = request;
+  const { case: source, places, fields, sections } = selection;
+  const item = (label: string, text: string): Line => ({
+    kind: 'item',
+    label: label + words.colon,
+    text,
+  });
+  const cards = () =>
+    present(places).flatMap((path): Line[] => [
+      { kind: 'heading', text: pathHeading(path, words) },
+      ...fields.map((field) => item(source.fields[field], path.fields[field] ?? words.notStated)),
+    ]);
+  return sections.flatMap((section): readonly Line[] => {
+    switch (section) {
+      case 'title':
+        return [
+          {
+            kind: 'title',
+            text: source.series + words.bar + source.title + words.dash + source.subtitle,
+          },
+        ];
+      case 'intro':
+        return [{ kind: 'paragraph', text: source.intro }];
+      case 'paths':
+        return view === 'compare' ? [{ kind: 'table', rows: tableRows(request) }] : cards();
+      case 'futures':
+        return [
+          { kind: 'heading', text: `${source.futures.icon} ${source.futures.title}` },
+          ...present(places).map(({ name, future }) => item(name, future)),
+        ];
+      case 'conclusion':
+        return source.conclusion.map((text) => ({ kind: 'paragraph', text }));
+    }
+  });
+}
+
+/** A line that names the text's source, where one is given. */
+export const sourceLine = (
+  { source, selection, words }: Request,
+  form: (title: string, address: string) => string,
+): readonly string[] =>
+  source ? [words.source + words.colon + form(selection.case.title, source)] : [];

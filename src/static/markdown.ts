@@ -1,0 +1,37 @@
+import { linesOf, sourceLine } from './lines.js';
+import { readOptions, type StaticOptions } from './options.js';
+
+/** Markdown's own characters, where they would be read as markup; `<` and `{` for MDX. */
+const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>|#]/g, '\\$&');
+
+/**
+ * The channel `markdown`: GitHub-flavoured Markdown, for READMEs and sites made from Markdown.
+ * @throws {OptionError} where an option is not valid.
+ */
+export function markdown(options: StaticOptions = {}): string {
+  const request = readOptions(options);
+  const { level, selection } = request;
+  const inner = selection.sections.includes('title') ? Math.min(level + 1, 6) : level;
+  const row = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+  const blocks = linesOf(request).map((line) => {
+    switch (line.kind) {
+      case 'title':
+        return `${'#'.repeat(level)} ${escapeMarkdown(line.text)}`;
+      case 'heading':
+        return `${'#'.repeat(inner)} ${escapeMarkdown(line.text)}`;
+      case 'paragraph':
+        return escapeMarkdown(line.text);
+      case 'item':
+        return `- **${escapeMarkdown(line.label.trim())}**${line.label.endsWith(' ') ? ' ' : ''}${escapeMarkdown(line.text)}`;
+      case 'table': {
+        const [head = [], ...rows] = line.rows;
+        return [row(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(row)].join('\n');
+      }
+    }
+  });
+  const source = sourceLine(
+    request,
+    (title, address) => `[${escapeMarkdown(title)}](<${address}>)`,
+  );
+  return `${[...blocks, ...source].join('\n\n').replace(/^(- .*)\n\n(?=- )/gm, '$1\n')}\n`;
+}

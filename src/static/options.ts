@@ -1,0 +1,120 @@
+import { fieldIds, orderPaths, pathIds, select, SECTIONS, type Selection } from '../case/select.js';
+import { knownTokens, splitTokens, type TokenList } from '../case/tokens.js';
+import type { FieldId, HeadingLevel, PathId, SectionId, Theme, Words } from '../case/types.js';
+import { DEFAULT_LANGUAGE, type Locale, LOCALES, matchLocale } from '../content/locales.js';
+
+/** How the paths are shown: side by side, or each as a card. */
+export type View = 'compare' | 'card';
+
+/** What every channel takes: the attributes of the elements, and where things are. */
+export interface StaticOptions {
+  /** `compare` or `card`. Default: `compare`. */
+  readonly view?: View;
+  /** The paths to show, in order. Default: all. */
+  readonly paths?: TokenList<PathId>;
+  /** The fields to show, in order. Default: all that any shown path has. */
+  readonly fields?: TokenList<FieldId>;
+  /** The parts of the text to show. Default: all. */
+  readonly sections?: TokenList<SectionId>;
+  /** A BCP 47 language tag. One that is not bundled shows English. Default: `en`. */
+  readonly lang?: string;
+  /** The level of the topmost heading, 1 to 6. Default: 2. */
+  readonly headingLevel?: HeadingLevel | `${HeadingLevel}`;
+  /** Forces a colour scheme. Default: as the page around it. */
+  readonly theme?: Theme;
+  /** Gives readers buttons, where a script runs. Default: no. */
+  readonly controls?: boolean;
+  /** The address (http or https) of the text's source, linked below it. Default: no link. */
+  readonly source?: string;
+  /** The address of a folder that holds the script. Default: the package's folder on a public CDN. */
+  readonly base?: string;
+}
+
+/** Options, checked, and what they choose. */
+export interface Request {
+  readonly view: View;
+  readonly tag: `ai-paths-${View}`;
+  readonly selection: Selection;
+  readonly words: Words;
+  readonly locale: Locale;
+  readonly lang: string;
+  readonly dir: string;
+  readonly level: HeadingLevel;
+  readonly theme: Theme | undefined;
+  readonly source: string | undefined;
+  readonly base: string | undefined;
+  /** The elements' attributes that say the same, the language aside. */
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+}
+
+const VIEWS: readonly View[] = ['compare', 'card'];
+const THEMES: readonly Theme[] = ['light', 'dark'];
+const LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
+
+/** Names what was wrong and what is valid. A command says it in one line. */
+export class OptionError extends Error {}
+
+function choose<T extends string>(
+  name: string,
+  value: TokenList | number | undefined,
+  valid: readonly T[],
+): readonly T[] {
+  const tokens = typeof value === 'object' && value ? value : splitTokens(`${value ?? ''}`);
+  return knownTokens(tokens, valid, (token) => {
+    throw new OptionError(`${name}: "${token}" is not one of: ${valid.join(' ')}`);
+  });
+}
+
+function checkAddress(name: string, value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  const address = URL.canParse(value) ? new URL(value) : undefined;
+  if (!address || !/^https?:$/.test(address.protocol))
+    throw new OptionError(
+      `${name}: "${value}" is not an address that starts with https:// or http://`,
+    );
+  return address.href;
+}
+
+/** Checks options, in full: unlike markup, a script's or a command's mistake is its author's to see at once. */
+export function readOptions(options: StaticOptions): Request {
+  const language = matchLocale(options.lang || DEFAULT_LANGUAGE.lang);
+  if (!language)
+    throw new OptionError(
+      `lang: "${options.lang ?? ''}" is not a language tag such as: ${Object.keys(LOCALES).join(' ')}`,
+    );
+  const { content, dir } = LOCALES[language.locale];
+  const all = pathIds(content.case);
+  const paths = choose('paths', options.paths, all);
+  const fields = choose('fields', options.fields, fieldIds(content.case));
+  const sections = choose('sections', options.sections, SECTIONS);
+  const [view = 'compare'] = choose('view', options.view, VIEWS);
+  const [theme] = choose('theme', options.theme, THEMES);
+  const [level] = choose('headingLevel', options.headingLevel, LEVELS);
+  return {
+    view,
+    tag: `ai-paths-${view}`,
+    selection: select(
+      content.case,
+      { paths, fields, sections },
+      orderPaths(paths.length ? paths : all, all),
+    ),
+    words: content.words,
+    locale: language.locale,
+    lang: language.lang,
+    dir,
+    level: Number(level ?? 2) as HeadingLevel,
+    theme,
+    source: checkAddress('source', options.source),
+    base: checkAddress('base', options.base)?.replace(/\/*$/, '/'),
+    attributes: (
+      [
+        ['paths', paths.join(' ')],
+        ['fields', fields.join(' ')],
+        ['sections', sections.join(' ')],
+        ['theme', theme ?? ''],
+        ['heading-level', level ?? ''],
+        ['controls', options.controls ? 'controls' : ''],
+      ] as const
+    ).filter(([, value]) => value),
+  };
+}

@@ -1,0 +1,52 @@
+import { readOptions, type StaticOptions } from './options.js';
+import { scriptTag } from './script-tag.js';
+import { escapeHtml } from './serialize.js';
+import { shadowElement } from './shadow.js';
+
+/**
+ * Takes the element's attributes from the page's address (`?paths=energy`), and tells the embedding page the height: as WordPress asks for it (with the secret that it puts
+ * behind `#?secret=`), and for any other page as `{ type: 'ai-paths-height', height }`.
+ * Works in a frame with sandbox="allow-scripts".
+ * (https://make.wordpress.org/core/2015/10/28/new-embeds-feature-in-wordpress-4-4/)
+ */
+const REPORT = `
+const element = document.querySelector('ai-paths-card, ai-paths-compare');
+for (const [name, value] of new URLSearchParams(location.search))
+  if (/^(paths|fields|sections|theme|heading-level|controls|lang)$/.test(name)) element.setAttribute(name, value);
+const secret = /[#?&]secret=([\\w-]+)/.exec(location.hash)?.[1];
+const report = () => {
+  const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+  parent.postMessage({ type: 'ai-paths-height', height }, '*');
+  if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
+};
+new ResizeObserver(report).observe(document.documentElement);
+addEventListener('load', report);`;
+
+/**
+ * The channel `page`: a whole small page for an iframe, complete without a script. With scripts it
+ * reports its height to the page around it.
+ * @throws {OptionError} where an option is not valid.
+ */
+export function page(options: StaticOptions = {}): string {
+  const request = readOptions(options);
+  const { lang, dir, theme, selection } = request;
+  const { series, title } = selection.case;
+  const scheme = theme ?? 'light dark';
+  return `<!doctype html>
+<html lang="${escapeHtml(lang)}" dir="${dir}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="${scheme}">
+<title>${escapeHtml(series + request.words.bar + title)}</title>
+<style>html{color-scheme:${scheme};font-family:system-ui,sans-serif}body{margin:0;padding:1px}</style>
+${scriptTag(request)}
+</head>
+<body>
+${shadowElement(request)}
+<script>${REPORT}
+</script>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,29 @@
+import type { TemplateResult } from 'lit/html.js';
+
+/** Text as HTML; braces too, which MDX would run. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"'{}]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+const plain = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
+
+const isTemplate = (value: unknown): value is TemplateResult =>
+  typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
+
+function serializeChild(value: unknown): string {
+  if (Array.isArray(value)) return value.map(serializeChild).join('');
+  return isTemplate(value) ? serialize(value) : escapeHtml(plain(value));
+}
+
+/**
+ * A view's template as HTML, on one line. Knows what the views use: text, templates and lists as
+ * children, and whole attribute values.
+ */
+export function serialize({ strings, values }: TemplateResult): string {
+  return strings.reduce((html, string, index) => {
+    const value = values[index - 1];
+    return (
+      html + (html.endsWith('=') ? `"${escapeHtml(plain(value))}"` : serializeChild(value)) + string
+    );
+  });
+}

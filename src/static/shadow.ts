@@ -1,0 +1,35 @@
+import { NARROW } from '../views/narrow.js';
+import { styles } from '../views/styles.js';
+import { attributes, markup, sourceLink } from './html.js';
+import { readOptions, type Request, type StaticOptions } from './options.js';
+import { scriptTag } from './script-tag.js';
+import { escapeHtml } from './serialize.js';
+
+/** Both forms of a comparison, of which the width shows one: what the script decides, where it runs. */
+const EITHER = `.either{container-type:inline-size}@container (width < ${NARROW}em){.wide{display:none}}@container (width >= ${NARROW}em){.narrow{display:none}}`;
+
+function body(request: Request): string {
+  const { view, theme = '', lang, dir } = request;
+  const base = (layout: 'cards' | 'table', name: string) =>
+    `<div part="base" class="${theme} ${name}" lang="${escapeHtml(lang)}" dir="${dir}">${markup(request, layout)}</div>`;
+  return view === 'card'
+    ? base('cards', '')
+    : `<div class="either">${base('table', 'wide')}${base('cards', 'narrow')}</div>`;
+}
+
+/** The element with its text in a declarative shadow root, without the script. */
+export function shadowElement(request: Request): string {
+  const { tag, view, lang } = request;
+  const css = (view === 'compare' ? styles + EITHER : styles).replace(/\s+/g, ' ');
+  return `<${tag} lang="${escapeHtml(lang)}"${attributes(request)}><template shadowrootmode="open"><style>${css}</style>${body(request)}<slot></slot></template>${sourceLink(request)}</${tag}>`;
+}
+
+/**
+ * The channel `shadow`: the element as it looks with the script, shown without it, by a declarative
+ * shadow root. The script, where it runs, takes over without a shift.
+ * @throws {OptionError} where an option is not valid.
+ */
+export function shadow(options: StaticOptions = {}): string {
+  const request = readOptions(options);
+  return shadowElement(request) + scriptTag(request);
+}

@@ -1,0 +1,28 @@
+import { linesOf, sourceLine } from './lines.js';
+import { readOptions, type StaticOptions } from './options.js';
+
+/**
+ * The channel `text`: the words alone, a line each.
+ * @throws {OptionError} where an option is not valid.
+ */
+export function text(options: StaticOptions = {}): string {
+  const request = readOptions(options);
+  const { words } = request;
+  const lines = linesOf(request).flatMap((line) => {
+    switch (line.kind) {
+      case 'item':
+        return line.label + line.text;
+      case 'table': {
+        const [head = [], ...rows] = line.rows;
+        return [
+          words.comparison,
+          ...head.slice(1),
+          ...rows.flatMap(([label, ...cells]) => [label, ...cells]),
+        ];
+      }
+      default:
+        return line.text;
+    }
+  });
+  return `${[...lines, ...sourceLine(request, (title, address) => `${title} ${address}`)].join('\n')}\n`;
+}

@@ -1,0 +1,52 @@
+/** What the pages of these tests load, made from this folder's packages: see .built/. */
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { compile as compileSvelte } from 'svelte/compiler';
+import { compile as compileTailwind } from 'tailwindcss';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const read = (path) => readFile(here(path), 'utf8');
+
+const svelte = {
+  name: 'svelte',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.svelte$/ }, async ({ path: filename }) => {
+      const source = await readFile(filename, 'utf8');
+      const { js, warnings } = compileSvelte(source, { filename, dev: true, css: 'injected' });
+      return { contents: js.code, warnings: warnings.map(({ message }) => ({ text: message })) };
+    });
+  },
+};
+
+await rm(here('.built'), { recursive: true, force: true });
+
+// As their developers run them: the development builds are the ones that warn.
+await build({
+  absWorkingDir: here('.'),
+  entryPoints: {
+    preact: 'frameworks/preact.jsx',
+    react: 'frameworks/react.jsx',
+    svelte: 'frameworks/svelte.js',
+    vue: 'frameworks/vue.js',
+  },
+  outdir: '.built',
+  bundle: true,
+  format: 'iife',
+  target: 'es2022',
+  conditions: ['development', 'browser'],
+  alias: { vue: 'vue/dist/vue.esm-bundler.js' },
+  define: {
+    'process.env.NODE_ENV': '"development"',
+    __VUE_OPTIONS_API__: 'false',
+    __VUE_PROD_DEVTOOLS__: 'false',
+    __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+  },
+  jsx: 'automatic',
+  plugins: [svelte],
+  logLevel: 'warning',
+});
+
+// The file in the package has functions in it that Tailwind replaces.
+const preflight = await compileTailwind(await read('node_modules/tailwindcss/preflight.css'));
+await writeFile(here('.built/preflight.css'), preflight.build([]));

@@ -1,0 +1,42 @@
+/** @jsxImportSource preact */
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+
+function App({ rest }) {
+  const [paths, setPaths] = useState(['compute']);
+  const [asText, setAsText] = useState(false);
+  const [lang, setLang] = useState('en');
+  const [heard, setHeard] = useState('');
+
+  const toggle = () => setPaths(paths.includes('energy') ? ['compute'] : [...paths, 'energy']);
+
+  const hear = ({ detail }) => {
+    setPaths([...detail.paths]);
+    setLang(detail.lang);
+    setHeard(JSON.stringify(detail));
+  };
+
+  return (
+    <>
+      <button id="toggle" onClick={toggle} />
+      <button id="text" onClick={() => setAsText(!asText)} />
+      <button id="chinese" onClick={() => setLang('zh-Hant')} />
+      <button id="page-language" onClick={() => setLang(undefined)} />
+      <ai-paths-card
+        paths={asText ? paths.join(' ') : paths}
+        lang={lang}
+        controls
+        onai-paths-change={hear}
+      />
+      <output>{heard}</output>
+      <ai-paths-compare {...rest}>
+        <p>A note.</p>
+      </ai-paths-compare>
+    </>
+  );
+}
+
+globalThis.mount = (target, rest) => {
+  render(<App rest={rest} />, target);
+  return () => render(null, target);
+};

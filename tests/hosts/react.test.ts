@@ -1,0 +1,3 @@
+import { testFramework } from './framework.js';
+
+testFramework('React 19', 'react');

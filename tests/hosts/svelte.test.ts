@@ -1,0 +1,3 @@
+import { testFramework } from './framework.js';
+
+testFramework('Svelte 5', 'svelte');

@@ -1,0 +1,3 @@
+import { testFramework } from './framework.js';
+
+testFramework('Vue 3', 'vue');

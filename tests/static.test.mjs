@@ -1,0 +1,307 @@
+/** `ai-paths/static` as it is built, and the command: what they say, in every channel. */
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { Worker } from 'node:worker_threads';
+import * as channels from '../dist/static.js';
+import { inRoot } from '../scripts/lib.mjs';
+
+const normal = (text) => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+const lines = readFileSync(inRoot('tests/case-37.txt'), 'utf8')
+  .split('\n')
+  .map(normal)
+  .filter(Boolean);
+const written = { en: lines.slice(0, 25), 'zh-Hant': lines.slice(25) };
+const { integrity, src } = {
+  integrity: JSON.parse(readFileSync(inRoot('dist/integrity.json'), 'utf8'))['ai-paths.min.js'],
+  src: 'https://cdn.jsdelivr.net/npm/ai-paths@0.1.0/dist/ai-paths.min.js',
+};
+
+/** HTML to the words that it shows: enough for markup that we made. */
+const words = (html) =>
+  normal(
+    html
+      .replace(/<(script|style)\b.*?<\/\1>/gs, '')
+      .replace(
+        /<\/?(?:p|h\d|li|dt|dd|div|ul|dl|td|th|tr|caption|table|figure|section)\b[^>]*>/g,
+        ' ',
+      )
+      .replace(/<[^>]*>/g, '')
+      .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code)),
+  );
+const loose = (text) => text.replace(/\s/g, '');
+
+describe('the channels', () => {
+  for (const lang of ['en', 'zh-Hant']) {
+    const notStated =
+      lang === 'en'
+        ? /(Representatives|Risks|Potential): Not stated/g
+        : /(代表人物\/企業|風險|潛力):\s?未說明/g;
+    for (const channel of ['html', 'email', 'text', 'embed'])
+      test(`${channel} of the cards in ${lang} has every sentence in its order, and no other`, () => {
+        const output = channels[channel]({ view: 'card', lang });
+        const text = channel === 'text' ? normal(output) : words(output);
+        assert.equal(loose(text.replace(notStated, '')), loose(written[lang].join('')));
+      });
+    for (const channel of [
+      'html',
+      'email',
+      'text',
+      'embed',
+      'markdown',
+      'csv',
+      'json',
+      'shadow',
+      'page',
+    ])
+      test(`${channel} of the comparison in ${lang} has every field's text`, () => {
+        const output = normal(
+          channels[channel]({ lang })
+            .replace(/\\(.)/g, '$1')
+            .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code)),
+        );
+        const fields = written[lang].filter((line) =>
+          /^(Core Belief|Costs|Advantages|核心理念|代價|優勢):/.test(line),
+        );
+        assert.equal(fields.length, 9);
+        for (const line of fields)
+          assert.ok(output.includes(line.slice(line.indexOf(':') + 1).trim()), line);
+      });
+  }
+
+  test('html is one line without comments, braces, scripts or styles, and every attribute is quoted', () => {
+    const html = channels.html({ source: 'https://example.com/?a=1&b={2}' });
+    assert.doesNotMatch(html, /[\n{}]|<!--|<script|<style| style=|=[^"\s>]*[\s>](?![^<]*")/);
+    assert.match(html, /href="https:\/\/example\.com\/\?a=1&#38;b=/);
+    for (const [, tag] of html.matchAll(/<(\w+)/g))
+      assert.match(
+        tag,
+        /^(figure|h\d|p|span|strong|table|caption|thead|tbody|tr|th|td|ul|li|div|a|dl|dt|dd)$/,
+      );
+    for (const [, name] of html.matchAll(/ ([\w-]+)="/g))
+      assert.match(name, /^(data-ai-paths|lang|dir|scope|aria-hidden|role|href)$/);
+  });
+
+  test('email has neither figure nor style', () => {
+    assert.doesNotMatch(channels.email(), /<figure|<section|style|class=/);
+    assert.match(channels.email(), /<table border="0" cellspacing="0" cellpadding="8"/);
+  });
+
+  test('embed, shadow and page pin the script by version and hash', () => {
+    for (const channel of ['embed', 'shadow', 'page'])
+      assert.ok(
+        channels[channel]().includes(
+          `<script src="${src}" integrity="${integrity}" crossorigin="anonymous" defer></script>`,
+        ),
+      );
+    assert.match(
+      channels.embed({ base: 'https://example.com/w' }),
+      /src="https:\/\/example\.com\/w\/ai-paths\.min\.js"/,
+    );
+  });
+
+  test('the elements get the options as their attributes, and figures as data', () => {
+    const options = {
+      view: 'card',
+      paths: ['energy', 'compute'],
+      fields: 'costs',
+      sections: 'paths',
+      theme: 'dark',
+      headingLevel: 3,
+      controls: true,
+      lang: 'zh-HK',
+    };
+    const [element] = channels.embed(options).match(/<ai-paths-card[^>]*>/);
+    assert.equal(
+      element,
+      '<ai-paths-card lang="zh-HK" paths="energy compute" fields="costs" sections="paths" theme="dark" heading-level="3" controls="controls">',
+    );
+    assert.match(
+      channels.html(options),
+      /^<figure data-ai-paths="card" lang="zh-HK" dir="ltr" data-paths="energy compute" data-fields="costs"/,
+    );
+    assert.match(channels.html(options), /<h3>/);
+  });
+
+  test('csv is quoted, with a byte order mark', () => {
+    const [head, first] = channels.csv().split('\r\n');
+    assert.match(head, /^\uFEFF"","🔥 Path One: Compute Maximalism — “Bigger is Better”","/);
+    assert.equal(
+      first,
+      '"Representatives","Jensen Huang, NVIDIA, OpenAI, and others","Elon Musk, Tesla / xAI","Not stated"',
+    );
+  });
+
+  test('json names what is not stated as null', () => {
+    const data = JSON.parse(channels.json({ paths: 'pragmatism', fields: 'risks' }));
+    assert.deepEqual(
+      data.paths.map(({ id, fields }) => [id, fields]),
+      [['pragmatism', { risks: null }]],
+    );
+  });
+
+  test('oembed is of the type rich, with a sandboxed frame', () => {
+    const data = JSON.parse(channels.oembed({ page: 'https://example.com/c.html' }));
+    assert.equal(data.type, 'rich');
+    assert.equal(data.version, '1.0');
+    assert.match(
+      data.html,
+      /^<iframe src="https:\/\/example\.com\/c\.html" .* sandbox="allow-scripts"/,
+    );
+  });
+
+  const wrong = [
+    [{ view: 'tile' }, 'view: "tile" is not one of: compare card'],
+    [{ paths: 'solar' }, 'paths: "solar" is not one of: compute energy pragmatism'],
+    [{ fields: ['x'] }, 'fields: "x" is not one of: representatives'],
+    [{ sections: 'x' }, 'sections: "x" is not one of: title intro'],
+    [{ theme: 'blue' }, 'theme: "blue" is not one of: light dark'],
+    [{ headingLevel: 9 }, 'headingLevel: "9" is not one of: 1 2 3 4 5 6'],
+    [{ lang: 'x y' }, 'lang: "x y" is not a language tag'],
+    [{ source: 'javascript:alert(1)' }, 'source: "javascript:alert(1)" is not an address'],
+    [{ base: '/here' }, 'base: "/here" is not an address'],
+  ];
+  for (const [options, message] of wrong)
+    test(`${JSON.stringify(options)} is refused`, () => {
+      for (const channel of [
+        'html',
+        'email',
+        'embed',
+        'shadow',
+        'page',
+        'markdown',
+        'text',
+        'json',
+        'csv',
+      ])
+        assert.throws(
+          () => channels[channel](options),
+          (error) => error instanceof channels.OptionError && error.message.startsWith(message),
+        );
+    });
+
+  test('works in a worker, where there is no document', async () => {
+    const worker = new Worker(
+      `import { html } from ${JSON.stringify(new URL('../dist/static.js', import.meta.url).href)};
+       import { parentPort } from 'node:worker_threads';
+       parentPort.postMessage([typeof document, html({ paths: 'energy' })]);`,
+      { eval: true, type: 'module', execArgv: ['--input-type=module'] },
+    );
+    const [document, output] = await new Promise((done, failed) =>
+      worker.on('message', done).on('error', failed),
+    );
+    assert.equal(document, 'undefined');
+    assert.equal(output, channels.html({ paths: 'energy' }));
+    await worker.terminate();
+  });
+});
+
+describe('the command', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ai-paths-command-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const run = (...args) =>
+    spawnSync(process.execPath, [inRoot('dist/cli.js'), ...args], { encoding: 'utf8' });
+
+  test('prints what the functions return', () => {
+    const { stdout, status, stderr } = run(
+      'html',
+      '--view',
+      'card',
+      '--paths',
+      'energy,compute',
+      '--heading-level',
+      '3',
+      '--lang',
+      'zh-TW',
+    );
+    assert.equal(
+      stdout,
+      `${channels.html({ view: 'card', paths: 'energy,compute', headingLevel: 3, lang: 'zh-TW' })}\n`,
+    );
+    assert.deepEqual([status, stderr], [0, '']);
+  });
+
+  test('writes to a file', () => {
+    const out = join(folder, 'case.md');
+    assert.equal(run('markdown', '--out', out).stdout, '');
+    assert.equal(readFileSync(out, 'utf8'), channels.markdown());
+  });
+
+  test('explains itself on one screen, with an example for each channel', () => {
+    const { stdout } = run('--help');
+    assert.ok(stdout.split('\n').length <= 25);
+    for (const channel of [
+      'html',
+      'email',
+      'embed',
+      'shadow',
+      'page',
+      'oembed',
+      'markdown',
+      'text',
+      'json',
+      'csv',
+    ])
+      assert.match(stdout, new RegExp(`ai-paths ${channel}\\b`));
+  });
+
+  test('says its version', () => assert.equal(run('--version').stdout, '0.1.0\n'));
+
+  for (const [args, named] of [
+    [[], 'html email embed'],
+    [['pdf'], 'html email embed'],
+    [['html', 'x'], 'one argument too many'],
+    [['html', '--paths', 'solar'], 'compute energy pragmatism'],
+    [['html', '--bogus'], '--help'],
+    [['html', '--paths'], '--help'],
+    [['oembed'], 'base'],
+    [['site'], '--out'],
+    [['html', '--out', '/nowhere/at/all'], 'ENOENT'],
+  ])
+    test(`"${args.join(' ')}" is refused in one line, with exit code 2`, () => {
+      const { stdout, stderr, status } = run(...args);
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, /^ai-paths: [^\n]+\n$/);
+      assert.ok(stderr.includes(named), stderr);
+    });
+
+  test('site writes a whole folder, twice the same, and refuses a folder of somebody else', () => {
+    const out = join(folder, 'site');
+    const args = ['site', '--base', 'https://example.com/w/', '--out', out];
+    assert.equal(run(...args).status, 0);
+    const files = readdirSync(out, { recursive: true }).sort();
+    assert.ok(files.includes('index.html') && files.includes('_headers'));
+    assert.deepEqual(readdirSync(join(out, 'v0.1.0')).sort(), [
+      'ai-paths.min.js',
+      'card-en.html',
+      'card-en.json',
+      'card-zh-Hant.html',
+      'card-zh-Hant.json',
+      'compare-en.html',
+      'compare-en.json',
+      'compare-zh-Hant.html',
+      'compare-zh-Hant.json',
+      'integrity.json',
+    ]);
+    assert.deepEqual(
+      readFileSync(join(out, 'v0.1.0/ai-paths.min.js')),
+      readFileSync(inRoot('dist/ai-paths.min.js')),
+    );
+    const index = readFileSync(join(out, 'index.html'), 'utf8');
+    for (const [, href] of index.matchAll(/<a href="([^":]+)"/g))
+      assert.ok(files.includes(href), href);
+    assert.equal(index.match(/application\/json\+oembed/g).length, 4);
+    assert.equal(run(...args).status, 0);
+
+    const foreign = join(folder, 'foreign');
+    execFileSync(process.execPath, ['-e', `require('fs').mkdirSync(${JSON.stringify(foreign)})`]);
+    writeFileSync(join(foreign, 'precious.txt'), 'x');
+    const refused = run('site', '--base', 'https://example.com/', '--out', foreign);
+    assert.equal(refused.status, 2);
+    assert.deepEqual(readdirSync(foreign), ['precious.txt']);
+  });
+});

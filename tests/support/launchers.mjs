@@ -1,0 +1,42 @@
+import { chromeLauncher } from '@web/test-runner';
+import { webkitLauncher } from './webkit-launcher.mjs';
+
+/**
+ * Pages that run side by side: each needs a window of its own, for a tab in the background gets no
+ * animation frames, and each must believe to have the focus, or keys get lost.
+ */
+async function createFocusedPage({ context }) {
+  const page = await context.newPage({ type: 'window' });
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
+const named = (name, launcher) => Object.assign(launcher, { name });
+
+const launchers = {
+  chromium: ({ path, args }) =>
+    named(
+      'Chromium',
+      chromeLauncher({
+        launchOptions: { executablePath: path, args },
+        createPage: createFocusedPage,
+        concurrency: 2,
+      }),
+    ),
+  firefox: ({ path }) =>
+    named(
+      'Firefox',
+      chromeLauncher({
+        launchOptions: { browser: 'firefox', executablePath: path },
+        concurrency: 1,
+      }),
+    ),
+  webkit: webkitLauncher,
+};
+
+/** The runner's launchers for the browsers that `findBrowsers()` has found. */
+export const launchersFor = (browsers) =>
+  Object.entries(launchers)
+    .filter(([engine]) => browsers[engine])
+    .map(([engine, launcher]) => launcher(browsers[engine]));
