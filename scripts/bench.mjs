@@ -1,0 +1,144 @@
+/**
+ * npm run bench: what the comparison costs a page, beside a hand-written custom element that shows
+ * the same (tests/bench/hand-written.js). Needs a build. Exits 0 whatever it finds: on a shared
+ * machine, time is no test.
+ *
+ *   --samples N     how many pairs of samples (15; fewer of 1,000 elements, which take long)
+ *   --quick         as --samples 5
+ *   --only TEXT     only what has TEXT in its name, as "boot", "heap" or "shift"
+ *   --against FILE  another build of the script, in place of the hand-written element
+ *   --script FILE   a script in place of dist/ai-paths.min.js
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { findBrowsers } from './browsers.mjs';
+import { brotliSize } from './budget.mjs';
+import { fail, inRoot } from './lib.mjs';
+
+const TAG = 'ai-paths-compare';
+const { values: options } = parseArgs({
+  options: {
+    samples: { type: 'string' },
+    quick: { type: 'boolean' },
+    only: { type: 'string', default: '' },
+    against: { type: 'string' },
+    script: { type: 'string' },
+  },
+});
+const samples = Number(options.samples ?? (options.quick ? 5 : 15));
+if (!(samples >= 1)) fail('--samples takes a number.');
+if (!existsSync(inRoot('dist/ai-paths.min.js'))) fail('dist/ is missing: run "npm run build"');
+const readScript = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : fail(`No ${file}.`));
+const script = readScript(options.script ?? inRoot('dist/ai-paths.min.js'));
+
+process.chdir(inRoot());
+const { bundleHandWritten } = await import('../tests/bench/bundle.mjs');
+const { launch, serve } = await import('../tests/bench/page.mjs');
+const { layoutShifts, RECOMMENDED, shiftRoutes } = await import('../tests/bench/layout-shift.mjs');
+const { sample, SCENARIOS, weigh } = await import('../tests/bench/scenarios.mjs');
+
+const ours = { name: 'ai-paths', tag: TAG, script };
+const other = options.against
+  ? { name: 'the other', tag: TAG, script: readScript(options.against) }
+  : { name: 'hand-written', tag: 'plain-compare', script: await bundleHandWritten() };
+
+/** Each part has a name, and `--only` picks by it. */
+const asked = (name) => name.includes(options.only);
+
+const quantile = (values, q) => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (sorted.length - 1) * q;
+  const low = Math.floor(at);
+  return sorted[low] + (sorted[Math.ceil(at)] - sorted[low]) * (at - low);
+};
+const median = (values) => quantile(values, 0.5);
+const spread = (values) =>
+  `${median(values).toFixed(2)} (${[0.25, 0.75].map((q) => quantile(values, q).toFixed(2)).join('–')})`;
+const row = (first, ...cells) =>
+  console.log(first.padEnd(24) + cells.map((cell) => `${cell}`.padStart(20)).join(''));
+const verdict = (ratio, aim) =>
+  aim === undefined ? '' : `${ratio <= aim ? 'met' : 'NOT met'}: ≤ ${aim.toFixed(2)}`;
+
+/** Pairs of samples in the order A B B A; the first pair warms up and is dropped. */
+async function measure(browser, url, scenario) {
+  const pairs = [];
+  const wanted = scenario.count >= 1000 ? Math.ceil(samples / (scenario.rate + 2)) : samples;
+  for (let index = 0; index <= wanted; index++) {
+    const pair = {};
+    const sides = index % 2 ? [other, ours] : [ours, other];
+    for (const side of sides) pair[side.name] = await sample(browser, url, scenario, side);
+    if (pair[ours.name].shown !== pair[other.name].shown)
+      fail(`${scenario.name}: ${other.name} does not show what ${ours.name} shows.`);
+    if (index) pairs.push(pair);
+  }
+  const values = (name, key) => pairs.map((pair) => pair[name][key]);
+  const ratios = (key) => pairs.map((pair) => pair[ours.name][key] / pair[other.name][key]);
+  return { values, ratios };
+}
+
+async function times(browser, url) {
+  const growth = new Map();
+  console.log(
+    `\nCPU time of the main thread, start to painted, in ms; ratio: ${ours.name} ÷ ${other.name}, median (quartiles)`,
+  );
+  row('', ours.name, other.name, 'ratio', 'aim', 'longest task', 'aim');
+  for (const scenario of SCENARIOS.filter(({ name }) => asked(name))) {
+    const { values, ratios } = await measure(browser, url, scenario);
+    const cpu = [ours, other].map(({ name }) => median(values(name, 'cpu')));
+    growth.set(`${scenario.name} ${scenario.rate}`, cpu);
+    row(
+      scenario.rate === 1 ? scenario.name : `  at ${scenario.rate}x throttling`,
+      ...cpu.map((ms) => ms.toFixed(1)),
+      spread(ratios('cpu')),
+      verdict(median(ratios('cpu')), scenario.aim),
+      spread(ratios('longest')),
+      verdict(median(ratios('longest')), scenario.longestAim),
+    );
+  }
+  const many = growth.get('create 1,000 1');
+  const some = growth.get('create 100 1');
+  if (!many || !some) return;
+  const [own, others] = many.map((ms, index) => ms / some[index] / 10);
+  row('1,000 ÷ 10 × 100', own.toFixed(2), others.toFixed(2), '', 'linear: 1.00');
+}
+
+async function weights(browser, url) {
+  const results = [];
+  for (const side of [ours, other]) results.push(await weigh(browser, url, side));
+  console.log('\nEach of 100 more elements keeps');
+  row('', ours.name, other.name, 'ratio');
+  for (const [key, name, unit] of [
+    ['heap', 'JavaScript heap, KB', 1024],
+    ['nodes', 'DOM nodes', 1],
+  ]) {
+    const [own, others] = results.map((result) => result[key] / unit);
+    row(name, own.toFixed(1), others.toFixed(1), (own / others).toFixed(2));
+  }
+}
+
+async function shifts(browser, url) {
+  console.log('\nLayout shift when the script comes late, with the reader at the element’s');
+  const rows = await layoutShifts(browser, url);
+  const places = [...new Set(rows.map(({ place, viewport }) => `${place}, ${viewport}`))];
+  row('', ...places, 'aim');
+  for (const embed of new Set(rows.map(({ embed }) => embed))) {
+    const found = rows.filter((one) => one.embed === embed).map(({ shift }) => shift);
+    const aim = embed === RECOMMENDED ? 0 : undefined;
+    row(embed, ...found.map((shift) => shift.toFixed(3)), verdict(Math.max(...found), aim));
+  }
+}
+
+const browserFound = findBrowsers().chromium ?? fail('The benchmark needs Chromium.');
+const { url, close } = await serve(shiftRoutes(script));
+const browser = await launch(browserFound);
+console.log(
+  `${await browser.version()}; ${samples} pairs; ${[ours, other].map((side) => `${side.name} ${brotliSize(side.script).toLocaleString('en')} B brotli`).join(', ')}`,
+);
+try {
+  if (SCENARIOS.some(({ name }) => asked(name))) await times(browser, url);
+  if (asked('heap and nodes')) await weights(browser, url);
+  if (asked('layout shift')) await shifts(browser, url);
+} finally {
+  await browser.close();
+  close();
+}

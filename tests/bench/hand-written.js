@@ -1,0 +1,92 @@
+/**
+ * What the elements are measured against: the same comparison as a plain custom element, written
+ * by hand as one would without a library. Same text, style sheet and DOM; it knows `paths` and the
+ * language of its place, and no more. It is bundled and minified as the script itself is.
+ */
+import { content as en } from '../../dist/content/generated/en.js';
+import { content as zhHant } from '../../dist/content/generated/zh-Hant.js';
+import { adoptStyles } from '../../dist/elements/adopt-styles.js';
+
+const contents = { en, 'zh-Hant': zhHant };
+
+const elements = new Set();
+const observer = new MutationObserver(() => elements.forEach((element) => element.queue()));
+
+const localeOf = (tag) => (/^zh\b/i.test(tag) ? 'zh-Hant' : 'en');
+
+const pathName = ({ icon, label, name, slogan }, words) =>
+  `<span part="icon" aria-hidden="true">${icon}</span> <span part="label">${label}${words.colon}</span><strong part="name">${name}</strong><span part="slogan"><span class="dash">${words.dash}</span>${slogan}</span>`;
+
+const cell = (text, words) =>
+  text ? `<td part="text">${text}</td>` : `<td part="not-stated">${words.notStated}</td>`;
+
+/** The text is ours, and nothing in it needs escaping. */
+function markup(locale, chosen) {
+  const { case: source, words } = contents[locale];
+  const paths = chosen.length
+    ? chosen.map((id) => source.paths.find((path) => path.id === id)).filter(Boolean)
+    : source.paths;
+  const each = (items, item) => items.map(item).join('');
+  const fields = Object.keys(source.fields).filter((id) => paths.some(({ fields }) => fields[id]));
+  return `<div part="base" class="" lang="${locale}" dir="ltr"><h2 part="title"><span part="series">${source.series}${words.bar}</span>${source.title}<span part="subtitle"><span class="dash">${words.dash}</span>${source.subtitle}</span></h2><p part="intro">${source.intro}</p><table part="table"><caption part="caption">${words.comparison}</caption><thead><tr><td></td>${each(
+    paths,
+    (path) =>
+      `<th scope="col" part="path-heading" data-path="${path.id}">${pathName(path, words)}</th>`,
+  )}</tr></thead><tbody>${each(
+    fields,
+    (id) =>
+      `<tr><th scope="row" part="field-label">${source.fields[id]}</th>${each(paths, ({ fields }) => cell(fields[id], words))}</tr>`,
+  )}</tbody></table><h3 part="futures-heading"><span part="icon" aria-hidden="true">${source.futures.icon}</span> ${source.futures.title}</h3><ul part="futures">${each(
+    paths,
+    ({ id, name, future }) =>
+      `<li part="future" data-path="${id}"><strong part="name">${name}${words.colon}</strong>${future}</li>`,
+  )}</ul><div part="conclusion">${each(source.conclusion, (text) => `<p>${text}</p>`)}</div></div><slot></slot>`;
+}
+
+customElements.define(
+  'plain-compare',
+  class extends HTMLElement {
+    static observedAttributes = ['paths'];
+
+    #queued = false;
+
+    constructor() {
+      super();
+      adoptStyles(this.attachShadow({ mode: 'open' }));
+    }
+
+    connectedCallback() {
+      elements.add(this);
+      observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+      this.queue();
+    }
+
+    disconnectedCallback() {
+      elements.delete(this);
+      if (!elements.size) observer.disconnect();
+    }
+
+    attributeChangedCallback() {
+      this.queue();
+    }
+
+    /** Renders once, however much changes until then. */
+    queue() {
+      if (this.#queued) return;
+      this.#queued = true;
+      queueMicrotask(() => {
+        this.#queued = false;
+        if (this.isConnected) this.#render();
+      });
+    }
+
+    #render() {
+      const lang = this.closest('[lang]')?.lang ?? navigator.language;
+      const paths =
+        this.getAttribute('paths')
+          ?.split(/[\s,]+/)
+          .filter(Boolean) ?? [];
+      this.shadowRoot.innerHTML = markup(localeOf(lang), paths);
+    }
+  },
+);

@@ -1,0 +1,103 @@
+/** A page that times itself: what it did, from a mark to the frame that shows it. */
+import { createServer } from 'node:http';
+import puppeteer from 'puppeteer-core';
+
+/** Runs in the page. */
+function pageSide() {
+  const painted = () =>
+    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  window.bench = {
+    define(script) {
+      document.head.append(
+        Object.assign(document.createElement('script'), { textContent: script }),
+      );
+    },
+    add(tag, count) {
+      document.body.append(...Array.from({ length: count }, () => document.createElement(tag)));
+    },
+    /** Does things one after the other, each in a task of its own, until it is painted. */
+    async time(...acts) {
+      await painted();
+      for (const [index, act] of acts.entries()) {
+        await new Promise((resolve) => setTimeout(resolve));
+        if (!index) performance.mark('start');
+        act();
+        await painted();
+      }
+      performance.mark('end');
+    },
+  };
+}
+
+const EMPTY = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,"><style>body { font: 16px/1.5 sans-serif; margin: 2em }</style><script>(${pageSide})()</script><body>`;
+
+/** Serves what is in memory: `routes` maps a path to `[type, body, delay in ms]`. */
+export async function serve(routes) {
+  const all = { '/': ['text/html', EMPTY], ...routes };
+  const server = createServer(({ url }, response) => {
+    const [type, body, delay = 0] = all[url] ?? ['text/plain', ''];
+    response.setHeader('content-type', `${type}; charset=utf-8`);
+    setTimeout(() => response.end(body), delay);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    close: () => server.close(),
+  };
+}
+
+export const launch = ({ path, args }) =>
+  puppeteer.launch({
+    executablePath: path,
+    args: [...args, '--disable-extensions'],
+    protocolTimeout: 600_000,
+  });
+
+/** A fresh page, and with it what DevTools know of it. */
+export async function withPage(browser, url, { width = 1280, height = 800 }, use) {
+  const page = await browser.newPage();
+  try {
+    await page.setViewport({ width, height });
+    await page.goto(url);
+    return await use(page, await page.createCDPSession());
+  } finally {
+    await page.close();
+  }
+}
+
+const CATEGORIES = ['toplevel', 'blink.user_timing'];
+
+/**
+ * What `act` costs in the page's main thread between its marks `start` and `end`, in milliseconds of
+ * CPU time, so that other programs on the machine count little: the whole, and the longest task.
+ */
+export async function trace(browser, act) {
+  const session = await browser.target().createCDPSession();
+  const events = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
+  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: CATEGORIES, recordMode: 'recordAsMuchAsPossible' },
+  });
+  await act();
+  await session.send('Tracing.end');
+  await complete;
+  await session.detach();
+  const mark = (wanted) =>
+    events.find(({ name, cat }) => name === wanted && cat.includes('user_timing'));
+  const start = mark('start');
+  const end = mark('end');
+  const tasks = events.filter(
+    ({ name, tid, pid, ts, dur }) =>
+      name.endsWith('::RunTask') &&
+      tid === start.tid &&
+      pid === start.pid &&
+      ts + dur > start.ts &&
+      ts < end.ts,
+  );
+  return {
+    cpu: (end.tts - start.tts) / 1000,
+    longest: Math.max(...tasks.map(({ tdur }) => tdur)) / 1000,
+  };
+}

@@ -1,0 +1,96 @@
+/** What is measured, each in a fresh page: a name, what to prepare, and what to time. */
+import { trace, withPage } from './page.mjs';
+
+/** The script itself, with an element waiting for it. */
+const boot = {
+  prepare: ({ tag }) => window.bench.add(tag, 1),
+  act: ({ script }) => window.bench.time(() => window.bench.define(script)),
+};
+
+const create = (count) => ({
+  prepare: ({ script }) => window.bench.define(script),
+  act: ({ tag, count }) => window.bench.time(() => window.bench.add(tag, count)),
+  count,
+});
+
+const prepared = ({ script, tag, count }) => {
+  window.bench.define(script);
+  window.bench.add(tag, count);
+};
+
+/** The page's language to Chinese, and back. */
+const language = {
+  prepare: prepared,
+  act: () => {
+    const to = (lang) => () => (document.documentElement.lang = lang);
+    return window.bench.time(to('zh-Hant'), to('en'));
+  },
+  count: 100,
+};
+
+/** One path less, and back. */
+const paths = {
+  prepare: prepared,
+  act: ({ tag }) => {
+    const elements = [...document.querySelectorAll(tag)];
+    const to = (paths) => () => elements.forEach((it) => it.setAttribute('paths', paths));
+    return window.bench.time(to('compute pragmatism'), to('compute energy pragmatism'));
+  },
+  count: 100,
+};
+
+/** `rate` is the throttling, `aim` the highest ratio of CPU time, `longestAim` of the longest task. */
+export const SCENARIOS = [
+  { name: 'boot, 1 element', ...boot, aim: 1.25 },
+  { name: 'create 1', ...create(1) },
+  { name: 'create 10', ...create(10) },
+  { name: 'create 100', ...create(100) },
+  { name: 'create 1,000', ...create(1000), aim: 1.1 },
+  { name: 'language of 100', ...language, aim: 0.85 },
+  { name: 'paths of 100', ...paths, aim: 0.85 },
+].flatMap((scenario) => [
+  { ...scenario, rate: 1 },
+  { ...scenario, rate: 4, longestAim: 1 },
+]);
+
+/** What shows, without what a library leaves between it: both sides must show the same. */
+const shown = ({ tag }) => {
+  const elements = [...document.querySelectorAll(tag)];
+  const text = ({ shadowRoot }) =>
+    [...shadowRoot.querySelectorAll('[part]')]
+      .map((part) => `${part.localName} ${part.textContent}`)
+      .join('\n');
+  return `${elements.length}\n${[...new Set(elements.map(text))].join('\n\n')}`;
+};
+
+/** One sample: `{ cpu, longest, shown }`. */
+export const sample = (browser, url, { prepare, act, rate, count }, side) =>
+  withPage(browser, url, {}, async (page, session) => {
+    const given = { ...side, count };
+    await page.evaluate(prepare, given);
+    await page.evaluate(() => window.bench.time());
+    await session.send('HeapProfiler.collectGarbage');
+    await session.send('Emulation.setCPUThrottlingRate', { rate });
+    const times = await trace(browser, () => page.evaluate(act, given));
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    return { ...times, shown: await page.evaluate(shown, given) };
+  });
+
+/** What each of 100 more elements keeps: `{ heap, nodes }`, in bytes of JavaScript and DOM nodes. */
+export const weigh = (browser, url, side) =>
+  withPage(browser, url, {}, async (page, session) => {
+    await session.send('Performance.enable');
+    const look = async () => {
+      await page.evaluate(() => window.bench.time());
+      await session.send('HeapProfiler.collectGarbage');
+      await session.send('HeapProfiler.collectGarbage');
+      const { metrics } = await session.send('Performance.getMetrics');
+      const value = (wanted) => metrics.find(({ name }) => name === wanted).value;
+      return [value('JSHeapUsedSize'), value('Nodes')];
+    };
+    await page.evaluate(prepared, { ...side, count: 10 });
+    const before = await look();
+    await page.evaluate(({ tag }) => window.bench.add(tag, 100), side);
+    const [heap, nodes] = (await look()).map((value, index) => (value - before[index]) / 100);
+    return { heap, nodes };
+  });
