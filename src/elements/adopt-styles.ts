@@ -1,4 +1,5 @@
 import { styles } from '../views/styles.js';
+import { viewOf } from './view.js';
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
@@ -9,7 +10,7 @@ const sheets = new WeakMap<Document, CSSStyleSheet>();
  */
 export function adoptStyles(root: ShadowRoot): void {
   const { ownerDocument } = root;
-  const view = ownerDocument.defaultView;
+  const view = viewOf(ownerDocument);
   // A document without a window can have no sheet, and shows nothing.
   if (!view) return;
   let sheet = sheets.get(ownerDocument);

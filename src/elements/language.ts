@@ -9,10 +9,10 @@ export function watchLanguage(element: Element, listener: () => void): void {
   observer ??= new MutationObserver(() => listeners.forEach((listen) => listen()));
   listeners.add(listener);
   for (let node: Element | undefined = element; node;) {
-    const root: Node & { host?: Element } = node.getRootNode();
+    const root = node.getRootNode();
     // Observing a root again is no second observation.
     observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
-    node = root.host;
+    node = hostOf(root);
   }
 }
 
@@ -22,9 +22,13 @@ export function unwatchLanguage(listener: () => void): void {
   if (!listeners.size) observer?.disconnect();
 }
 
+/** A shadow root's host. On a document that name may lead to any image, form or frame called "host". */
+const hostOf = (root: Node): Element | undefined =>
+  root.nodeType === 11 ? (root as ShadowRoot).host : undefined;
+
 /** The parent, or, at the top of a shadow tree, its host. */
 const parentOf = (node: Element): Element | undefined =>
-  node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
+  node.parentElement ?? hostOf(node.getRootNode());
 
 /**
  * The language that is asked for where an element stands: its own `lang`, else the nearest

@@ -1,3 +1,5 @@
+import { viewOf } from './view.js';
+
 /** Every watched box of a document and its watcher, behind one observer. */
 class Watch {
   readonly watchers = new Map<Element, WidthWatcher>();
@@ -43,7 +45,7 @@ export class WidthWatcher {
     if (this.#stop) return;
     // A frame's boxes are for the frame's own observer.
     const { ownerDocument } = box;
-    const watch = watches.get(ownerDocument) ?? new Watch(ownerDocument.defaultView ?? window);
+    const watch = watches.get(ownerDocument) ?? new Watch(viewOf(ownerDocument) ?? window);
     watches.set(ownerDocument, watch);
     watch.watchers.set(box, this);
     watch.observer.observe(box);

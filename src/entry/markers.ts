@@ -35,10 +35,11 @@ function upgradeAll(root: ParentNode): void {
 /** Upgrades all figures of the page, now or once it is parsed, and those that come later. */
 export function upgradeMarkers(): void {
   if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', upgradeMarkers);
+    // Not on the document, which may have a form or an image called "addEventListener".
+    addEventListener('DOMContentLoaded', upgradeMarkers);
     return;
   }
-  upgradeAll(document);
+  upgradeAll(document.documentElement);
   new MutationObserver((records) => {
     for (const { addedNodes } of records)
       for (const node of addedNodes)

@@ -15,6 +15,7 @@ export const styles = /* css */ `
   }
 
   [part='base'] {
+    --_accent: initial;
     --_line: var(--ai-paths-line, color-mix(in srgb, currentColor 20%, transparent));
     --_muted: color-mix(in srgb, currentColor 80%, transparent);
     --_tone: clamp(0.5, (l - 0.6) * 999, 0.8);
@@ -30,6 +31,7 @@ export const styles = /* css */ `
     text-indent: 0;
     text-transform: none;
     white-space: normal;
+    word-break: normal;
     word-spacing: normal;
   }
   .light {
@@ -162,6 +164,9 @@ export const styles = /* css */ `
 
   table {
     border-spacing: 0;
+    /* A page in quirks mode gives tables a font and a colour of their own. */
+    color: inherit;
+    font: inherit;
     inline-size: 100%;
     table-layout: fixed;
   }
