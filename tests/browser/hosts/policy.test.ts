@@ -1,0 +1,103 @@
+/** Hosts by their security policy. Each policy comes as a response header, as sites send it. */
+import { expect } from '@open-wc/testing';
+import { SCRIPT } from '../built.js';
+import { host, openHost, TAG, WIDGETS } from './hosts.js';
+
+const csp = (policy: string) => ({ 'Content-Security-Policy': policy });
+const page = (head: string) => `<html lang="en"><head>${head}</head><body>${WIDGETS}</body></html>`;
+
+const { 'ai-paths.min.js': HASH } = (await (await fetch('/dist/integrity.json')).json()) as Record<
+  'ai-paths.min.js',
+  string
+>;
+const pinned = (hash: string, type = '') =>
+  `<script src="${SCRIPT}" integrity="${hash}" crossorigin="anonymous" ${type}></script>`;
+
+describe('under a strict content security policy, the widget shows, styled, and violates nothing', () => {
+  const ROWS: Record<string, [policy: string, head: string]> = {
+    "only the site's own scripts": ["default-src 'none'; script-src 'self'", TAG],
+    "only the site's own scripts, as a module": [
+      "default-src 'none'; script-src 'self'",
+      `<script type="module" src="${SCRIPT}"></script>`,
+    ],
+    'every other kind of content named and refused': [
+      "default-src 'none'; script-src 'self'; style-src 'none'; style-src-attr 'none'; style-src-elem 'none'; font-src 'none'; img-src 'none'; connect-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'",
+      TAG,
+    ],
+    'only scripts with a nonce': [
+      "default-src 'none'; script-src 'nonce-r4nd0m'",
+      `<script src="${SCRIPT}" nonce="r4nd0m"></script>`,
+    ],
+    'only scripts with a nonce, and what they load': [
+      "default-src 'none'; script-src 'strict-dynamic' 'nonce-r4nd0m'",
+      `<script nonce="r4nd0m">
+        const script = document.createElement('script');
+        script.src = '${SCRIPT}';
+        document.head.append(script);
+      </script>`,
+    ],
+    'a sandbox of the page itself': [
+      "sandbox allow-scripts allow-same-origin; default-src 'none'; script-src 'self'",
+      TAG,
+    ],
+  };
+  for (const [what, [policy, head]] of Object.entries(ROWS))
+    host(what, { markup: page(head), headers: csp(policy) });
+});
+
+describe('with the hash of the release in an integrity attribute', () => {
+  host('the widget shows', { markup: page(pinned(HASH)) });
+  host('the widget shows as a module', { markup: page(pinned(HASH, 'type="module"')) });
+
+  // A hash that allows an external script is of CSP 3.
+  host('the widget shows where the policy names nothing but that hash', {
+    markup: page(pinned(HASH)),
+    headers: csp(`default-src 'none'; script-src '${HASH}'`),
+  });
+
+  it('another file is not run, and the page stays as it was', async () => {
+    const { document, widgets, problems } = await openHost({
+      markup: page(pinned(HASH.replace(/.{8}$/, 'AAAAAAAA'))),
+    });
+    expect(document.body.innerText.trim()).to.equal('');
+    expect(widgets.map(({ shadowRoot }) => shadowRoot)).to.eql([null, null]);
+    expect(problems.join()).to.contain('cannot load');
+  });
+});
+
+const enforced = "require-trusted-types-for 'script'; ";
+const ownPolicy = `<script>trustedTypes.createPolicy('lit-html', { createHTML: (html) => html })</script>`;
+
+if ('trustedTypes' in window)
+  describe('where Trusted Types are enforced, the widget shows and violates nothing', () => {
+    host('with its own policy alone allowed', {
+      markup: page(TAG),
+      headers: csp(`${enforced}trusted-types ai-paths`),
+    });
+    host('with all policies allowed', { markup: page(TAG), headers: csp(enforced) });
+    host('with the strictest policy for scripts on top', {
+      markup: page(TAG),
+      headers: csp(`default-src 'none'; script-src 'self'; ${enforced}trusted-types ai-paths`),
+    });
+    host('with a policy "lit-html" of the page’s own, allowed once', {
+      markup: page(ownPolicy + TAG),
+      headers: csp(`${enforced}trusted-types lit-html ai-paths`),
+    });
+    host('with a policy "lit-html" that comes after the script', {
+      markup: page(`<script src="${SCRIPT}"></script>${ownPolicy}`),
+      headers: csp(`${enforced}trusted-types lit-html ai-paths`),
+    });
+    host('with the script twice, where its policy may exist twice', {
+      markup: page(TAG + TAG),
+      headers: csp(`${enforced}trusted-types ai-paths 'allow-duplicates'`),
+    });
+
+    it('with its policy not allowed, it does not run: one violation and one error say so', async () => {
+      const { widgets, problems } = await openHost({
+        markup: page(TAG),
+        headers: csp(`${enforced}trusted-types lit-html`),
+      });
+      expect(widgets.map(({ shadowRoot }) => shadowRoot)).to.eql([null, null]);
+      expect([...problems].sort().join('\n')).to.match(/^.*ai-paths.*\n.*trusted-types.*ai-paths/i);
+    });
+  });

@@ -1,0 +1,295 @@
+/** Hosts that let others write: whatever stands in attributes, properties and prototypes stays text. */
+import { expect } from '@open-wc/testing';
+import { SCRIPT } from '../built.js';
+import { shadow, TAGS, textOf, type Widget } from '../support.js';
+import {
+  expectSameAsPlain,
+  type HostPage,
+  type HostWindow,
+  openHost,
+  settle,
+  TAG,
+} from './hosts.js';
+
+/** Each would call `hit()` if any part of it were taken for code or markup. */
+const PAYLOADS: readonly string[] = [
+  '<script>hit()</script>',
+  '<script src="data:text/javascript,hit()"></script>',
+  '"><script>hit()</script>',
+  "'><script>hit()</script>",
+  '</script><script>hit()</script>',
+  '--><script>hit()</script>',
+  '<img src=x onerror=hit()>',
+  '"><img src=x onerror=hit()>',
+  "'><img src=x onerror=hit()>",
+  '<img src=x onerror=hit()',
+  '<svg onload=hit()>',
+  '<svg/onload=hit()//',
+  '<svg><script>hit()</script></svg>',
+  '<svg><animate onbegin=hit() attributeName=x dur=1s>',
+  '<math><mtext></form><form><mglyph><style></math><img src onerror=hit()>',
+  '<noscript><p title="</noscript><img src=x onerror=hit()>">',
+  '<iframe src="javascript:parent.hit()"></iframe>',
+  '<iframe srcdoc="<script>parent.hit()</script>"></iframe>',
+  '<object data="javascript:hit()"></object>',
+  '<embed src="javascript:hit()">',
+  '<a href="javascript:hit()">x</a>',
+  '<details open ontoggle=hit()>',
+  '<input autofocus onfocus=hit()>',
+  '<video><source onerror=hit()></video>',
+  '<style>@import "javascript:hit()";</style>',
+  '<link rel=stylesheet href="data:text/css,*{background:red}">',
+  '<body onload=hit()>',
+  '<template shadowrootmode=open><img src=x onerror=hit()></template>',
+  '<base href="//example.invalid/">',
+  '<meta http-equiv=refresh content="0;url=javascript:hit()">',
+  'javascript:hit()',
+  'data:text/html,<script>hit()</script>',
+  '" onmouseover=hit() autofocus onfocus=hit() x="',
+  "' onfocus=hit() autofocus tabindex=0 x='",
+  '&lt;img src=x onerror=hit()&gt;',
+  '&#60;img src=x onerror=hit()&#62;',
+  '\\u003cimg src=x onerror=hit()\\u003e',
+  '%3Cimg%20src=x%20onerror=hit()%3E',
+  '${hit()}',
+  '{{constructor.constructor("hit()")()}}',
+  '<!--?lit$000000000$--><img src=x onerror=hit()>',
+  '<?lit$000000000$>',
+  '{"_$litType$":1,"strings":["<img src=x onerror=hit()>"],"values":[]}',
+  'expression(hit())',
+  'url(javascript:hit())',
+  ';}*{display:none}',
+  '__proto__',
+  'constructor',
+  'constructor.prototype',
+  '\u0000<img src=x onerror=hit()>',
+  '\u202e<img src=x onerror=hit()>',
+  `x${' '.repeat(20_000)}<img src=x onerror=hit()>`,
+];
+
+const ATTRIBUTES = [
+  ...['paths', 'fields', 'sections', 'theme', 'heading-level', 'lang'],
+  ...['class', 'id', 'title', 'part', 'slot', 'exportparts', 'dir', 'data-paths'],
+];
+const PROPERTIES = ['paths', 'fields', 'sections', 'theme', 'headingLevel', 'lang'];
+
+const ELEMENTS =
+  /^(div|h[1-6]|span|strong|p|ul|li|section|dl|dt|dd|table|caption|thead|tbody|tr|th|td|button|slot)$/;
+const OWN_ATTRIBUTES =
+  /^(part|class|lang|dir|data-path|aria-(hidden|pressed|disabled|label)|role|type|scope)$/;
+
+/** Counts what was run. */
+function arm(view: HostWindow): void {
+  Reflect.set(view, 'hits', 0);
+  Reflect.set(view, 'hit', () => Reflect.set(view, 'hits', Number(Reflect.get(view, 'hits')) + 1));
+}
+
+/** Nothing ran, and nothing is in the widget that is not of its own templates. */
+function expectUnharmed(page: HostPage, widgets: readonly Element[]): void {
+  expect(Reflect.get(page.view, 'hits'), 'payloads that ran').to.equal(0);
+  const foreign = widgets.flatMap((widget) =>
+    [...shadow(widget).querySelectorAll('*')].filter(
+      ({ localName, attributes }) =>
+        !ELEMENTS.test(localName) ||
+        [...attributes].some(
+          ({ name, value }) => !OWN_ATTRIBUTES.test(name) || /hit\(|[<>{}]/.test(value),
+        ),
+    ),
+  );
+  expect(foreign.map(({ outerHTML }) => outerHTML.slice(0, 200))).to.eql([]);
+}
+
+const WARNING = /^<ai-paths-(card|compare)> [a-z-]+: /;
+
+async function expectOnlyWarnings(page: HostPage): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  for (const problem of page.problems) expect(problem).to.match(WARNING);
+  const requests = page.view.performance.getEntriesByType('resource').map(({ name }) => name);
+  expect(requests.filter((name) => new URL(name).pathname !== SCRIPT)).to.eql([]);
+  expect(page.touched).to.eql([]);
+}
+
+const BARE = `<html lang="en"><head>${TAG}</head><body></body></html>`;
+
+for (const tag of TAGS)
+  describe(`<${tag}> runs nothing of ${PAYLOADS.length} payloads, shows its text and only warns`, () => {
+    /** Adds a widget a payload and looks at all of them. */
+    async function expectHarmless(add: (document: Document, payload: string) => Element) {
+      const page = await openHost({ markup: BARE, before: arm });
+      const plain = page.document.createElement(tag);
+      page.document.body.append(plain);
+      await settle(page);
+      const expected = textOf(plain);
+      expect(expected).not.to.equal('');
+      const widgets = PAYLOADS.map((payload) => {
+        const widget = add(page.document, payload);
+        page.document.body.append(widget);
+        return widget.matches(tag) ? widget : (widget.querySelector(tag) as Widget);
+      });
+      await settle(page);
+      const others = PAYLOADS.filter((_, index) => textOf(widgets[index] as Widget) !== expected);
+      expect(others, 'payloads that change the text').to.eql([]);
+      expectUnharmed(page, widgets);
+      await expectOnlyWarnings(page);
+      return { page, widgets };
+    }
+
+    it(`in each of the attributes ${ATTRIBUTES.join(', ')}`, async () => {
+      await expectHarmless((document, payload) => {
+        const widget = document.createElement(tag);
+        for (const attribute of ATTRIBUTES) widget.setAttribute(attribute, payload);
+        return widget;
+      });
+    });
+
+    it('in each of these attributes in markup', async () => {
+      await expectHarmless((document, payload) => {
+        const place = document.createElement('div');
+        const escaped = payload.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+        const attributes = ATTRIBUTES.map((attribute) => `${attribute}="${escaped}"`).join(' ');
+        place.innerHTML = `<${tag} ${attributes}></${tag}>`;
+        return place;
+      });
+    });
+
+    for (const [how, wrap] of Object.entries({
+      'as they are': (payload: string) => payload,
+      'in an array': (payload: string) => [payload, payload],
+    }))
+      it(`as values of the properties ${PROPERTIES.join(', ')}, ${how}, before and after it shows`, async () => {
+        const { page, widgets } = await expectHarmless((document, payload) => {
+          const widget = document.createElement(tag);
+          for (const property of PROPERTIES) Reflect.set(widget, property, wrap(payload));
+          return widget;
+        });
+        const later = [...PAYLOADS].reverse();
+        widgets.forEach((widget, index) => {
+          for (const property of PROPERTIES)
+            Reflect.set(widget, property, wrap(later[index] as string));
+        });
+        await settle(page);
+        expectUnharmed(page, widgets);
+        await expectOnlyWarnings(page);
+      });
+
+    it('as properties that look like Lit’s own templates', async () => {
+      const html = '<img src=x onerror=hit()>';
+      const strings = Object.assign([html], { raw: [html] });
+      const page = await openHost({ markup: BARE, before: arm });
+      const values: readonly unknown[] = [
+        { _$litType$: 1, strings, values: [] },
+        { _$litType$: { h: html }, strings, values: [] },
+        { _$litDirective$: () => html, values: [] },
+        { toString: () => html },
+        [{ toString: () => html }],
+      ];
+      const widgets = values.flatMap((value) =>
+        PROPERTIES.filter((name) => name !== 'lang').map((property) => {
+          const widget = page.document.createElement(tag);
+          page.document.body.append(widget);
+          Reflect.set(widget, property, value);
+          return widget;
+        }),
+      );
+      await settle(page);
+      expectUnharmed(page, widgets);
+      await expectOnlyWarnings(page);
+    });
+
+    it('as children’s attributes and text, which stay as they are', async () => {
+      const page = await openHost({ markup: BARE, before: arm });
+      const children = PAYLOADS.map((payload) => {
+        const widget = page.document.createElement(tag);
+        const child = page.document.createElement('p');
+        child.title = payload;
+        child.textContent = payload;
+        widget.append(child);
+        page.document.body.append(widget);
+        return child;
+      });
+      await settle(page);
+      children.forEach((child, index) => {
+        expect(child.title).to.equal(PAYLOADS[index]);
+        expect(child.textContent).to.equal(PAYLOADS[index]);
+        expect(child.childElementCount).to.equal(0);
+      });
+      expectUnharmed(page, page.widgets);
+      await expectOnlyWarnings(page);
+    });
+  });
+
+/** Every name that the built script reads of an object. */
+const code = await (await fetch(SCRIPT)).text();
+const READ = [
+  ...new Set([...code.matchAll(/(?:\.|[{,])([A-Za-z_$][\w$]*)/g)].map(([, name = '']) => name)),
+].filter((name) => !(name in Object.prototype));
+
+describe('on a page whose prototypes are polluted', () => {
+  const VALUES: Record<string, (view: HostWindow) => unknown> = {
+    markup: () => '<img src=x onerror=hit()>',
+    'a function': (view) => () => Reflect.get(view, 'hit'),
+    'an object': (view) => new view.Object(),
+    'a number': () => 1,
+  };
+  // A page that sets a getter of this name for all objects has descriptors that are none.
+  const BREAKS_ALL = /^(get|set|value|writable|enumerable|configurable|return|then)$/;
+  /** What tells Lit one kind of value from another, by names that the build has made short. */
+  const LITS_OWN = /^(.{1,2}|strings|nodeType|creationScope)$/;
+  for (const [what, make] of Object.entries(VALUES))
+    it(`nothing runs, whichever of the names that the script reads is ${what} in every object, and the widget shows but where Lit’s own are`, async () => {
+      const page = await openHost({ markup: BARE, before: arm });
+      const { view, document } = page;
+      const lost: string[] = [];
+      let heard = 0;
+      for (const name of READ.filter((each) => !BREAKS_ALL.test(each))) {
+        const prototype = view.Object.prototype;
+        Object.defineProperty(prototype, name, {
+          value: make(view),
+          configurable: true,
+          writable: true,
+        });
+        const widgets = TAGS.map((tag) => {
+          const widget = document.createElement(tag);
+          widget.setAttribute('controls', '');
+          document.body.append(widget);
+          return widget;
+        });
+        for (let turn = 0; turn < 4; turn++) await Promise.resolve();
+        Reflect.deleteProperty(prototype, name);
+        expectUnharmed(page, widgets);
+        const shown = widgets.every(({ shadowRoot }) =>
+          shadowRoot?.querySelector('[part="conclusion"]'),
+        );
+        for (const widget of widgets) widget.remove();
+        // A rejection is reported in a task of its own.
+        for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve));
+        const said = page.problems.slice(heard).filter((problem) => !WARNING.test(problem));
+        heard = page.problems.length;
+        if (!LITS_OWN.test(name) && (!shown || said.length)) lost.push(name, ...said);
+      }
+      expect(READ).to.have.length.above(50);
+      expect(lost.join('\n')).to.equal('');
+    });
+
+  for (const [what, pollute] of Object.entries({
+    'the properties of the widget': `for (const name of ['paths', 'fields', 'sections', 'theme', 'headingLevel', 'controls', 'lang', 'compute', 'en'])
+      Object.prototype[name] = '<img src=x onerror=hit()>';`,
+    // Not of indices: Lit itself, the page's too, reads beyond the end of an array.
+    'getters on arrays': `for (const name of ['raw', 'strings', 'values', 'parts', 'paths', 'index', 'item', 'h', 'el'])
+      Object.defineProperty(Array.prototype, name, { get: () => '<img src=x onerror=hit()>', set(value) { Object.defineProperty(this, name, { value, writable: true, configurable: true }); }, configurable: true });`,
+  }))
+    it(`nothing runs, and the widget shows, before and after the script: ${what}`, async () => {
+      for (const [head, end] of [
+        [`<script>${pollute}</script>${TAG}`, ''],
+        [TAG, `<script type="module">${pollute}</script>`],
+      ]) {
+        const page = await openHost({
+          markup: `<html lang="en"><head>${head}</head><body>${TAGS.map((tag) => `<${tag} lang="en"></${tag}>`).join('')}${end}</body></html>`,
+          before: arm,
+        });
+        expectUnharmed(page, page.widgets);
+        await expectSameAsPlain(page.widgets, false);
+        await expectOnlyWarnings(page);
+      }
+    });
+});

@@ -1,0 +1,194 @@
+/** Hosts by the room that they give: nothing is clipped, nothing overlaps, no page scrolls sideways. */
+import { expect } from '@open-wc/testing';
+import { base, nextFrame, shadow, type Widget } from '../support.js';
+import { expectSeen, type HostPage, openHost, settle, TAG, wordsOf } from './hosts.js';
+
+/** Both elements in both languages, whole. */
+const ALL = ['ai-paths-compare', 'ai-paths-card'].flatMap((tag) =>
+  ['en', 'zh-Hant'].map((lang) => `<${tag} lang="${lang}" controls></${tag}>`),
+);
+
+const page = (css: string, body: string) =>
+  `<html lang="en"><head><meta name="viewport" content="width=device-width"><style>body { margin: 0 } ${css}</style>${TAG}</head><body>${body}</body></html>`;
+
+/** Half a pixel is a rounding. */
+const SLACK = 1;
+
+/** The part of a line that letters fill: a font may claim more room above and below them. */
+function letters({ element, boxes }: ReturnType<typeof wordsOf>[number], view: Window): DOMRect[] {
+  const size = parseFloat(view.getComputedStyle(element).fontSize);
+  return boxes.map(
+    ({ x, y, width, height }) => new DOMRect(x, y + (height - size) / 2, width, size),
+  );
+}
+
+const overlap = (one: DOMRect, other: DOMRect) =>
+  Math.min(one.right, other.right) - Math.max(one.left, other.left) > SLACK &&
+  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > SLACK;
+
+/** All text stands inside the widget, none on another; no block is narrower than what it holds. */
+function expectRoom(widget: Widget, view: Window): void {
+  const box = base(widget).getBoundingClientRect();
+  const lines = wordsOf(widget).flatMap((words) =>
+    letters(words, view).map((line) => ({ line, text: words.text })),
+  );
+  const outside = lines.filter(
+    ({ line }) => line.left < box.left - SLACK || line.right > box.right + SLACK,
+  );
+  expect(
+    outside.map(({ text }) => text),
+    'text outside of the widget',
+  ).to.eql([]);
+  const overlaps = lines.flatMap(({ line, text }, index) =>
+    lines
+      .slice(index + 1)
+      .filter((other) => overlap(line, other.line))
+      .map((other) => `${text} / ${other.text}`),
+  );
+  expect(overlaps, 'text on text').to.eql([]);
+  const clipped = [base(widget), ...base(widget).querySelectorAll('*')].filter(
+    (element) =>
+      !element.closest('.dash, caption, [role="status"]') &&
+      view.getComputedStyle(element).display !== 'inline' &&
+      element.scrollWidth > element.clientWidth + SLACK,
+  );
+  expect(
+    clipped.map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    'blocks too narrow',
+  ).to.eql([]);
+}
+
+function expectAllRoom({ view, document, widgets, problems }: HostPage): void {
+  expect(problems).to.eql([]);
+  for (const widget of widgets) {
+    expectSeen(widget);
+    expectRoom(widget, view);
+  }
+  const { scrollWidth, clientWidth } = document.documentElement;
+  expect(scrollWidth, 'the page scrolls sideways').to.be.at.most(clientWidth);
+}
+
+const COLUMNS = [240, 280, 320, 480, 760, 1200];
+
+/** Ways to give a column its width. */
+const PARENTS: Record<string, (width: number, widget: string) => string> = {
+  'a block': (width, widget) => `<div style="width: ${width}px">${widget}</div>`,
+  'a flex column': (width, widget) =>
+    `<div style="width: ${width}px; display: flex; flex-direction: column">${widget}</div>`,
+  'an item of a flex row': (width, widget) =>
+    `<div style="display: flex"><div style="flex: 0 0 ${width}px">${widget}</div><p>Next</p></div>`,
+  'the flex item itself': (width, widget) =>
+    `<div style="display: flex; width: ${width}px">${widget}</div>`,
+  'a grid': (width, widget) => `<div style="display: grid; width: ${width}px">${widget}</div>`,
+  'a grid column that may shrink': (width, widget) =>
+    `<div style="display: grid; grid-template-columns: minmax(0, 1fr) 40px; width: ${width + 40}px">${widget}<p>N</p></div>`,
+  'a table cell': (width, widget) =>
+    `<table style="width: ${width}px; table-layout: fixed; border-spacing: 0"><tr><td style="padding: 0">${widget}</td></tr></table>`,
+  'a float': (width, widget) =>
+    `<div style="float: left; width: ${width}px">${widget}</div><p>Text around.</p>`,
+};
+
+describe('in a column of any width', () => {
+  for (const [parent, wrap] of Object.entries(PARENTS))
+    it(`both elements fit, in both languages: ${parent} of ${COLUMNS.join(', ')} px`, async () => {
+      for (const width of COLUMNS) {
+        const opened = await openHost({
+          markup: page(
+            '',
+            ALL.map((widget) => wrap(width, widget)).join('<hr style="clear: both">'),
+          ),
+          width: 1400,
+        });
+        expectAllRoom(opened);
+        for (const widget of opened.widgets)
+          expect(base(widget).getBoundingClientRect().width, `${width}`).to.be.within(
+            // A flex item without a width of its own is as wide as its text.
+            parent === 'the flex item itself' ? 0 : width - SLACK,
+            width + SLACK,
+          );
+      }
+    });
+
+  it('a flex row that gives no width: the widget takes what is left, and stays as it is', async () => {
+    for (const width of [320, 700, 1200]) {
+      const opened = await openHost({
+        markup: page(
+          '',
+          ALL.map((widget) => `<div style="display: flex">${widget}<p>Next</p></div>`).join(''),
+        ),
+        width,
+      });
+      expectAllRoom(opened);
+      const sizes = () =>
+        opened.widgets.map((widget) => base(widget).getBoundingClientRect().width);
+      const before = sizes();
+      for (let frames = 0; frames < 5; frames++) await nextFrame();
+      expect(sizes()).to.eql(before);
+    }
+  });
+
+  it('closed details, opened later', async () => {
+    for (const width of [300, 1000]) {
+      const opened = await openHost({
+        markup: page(
+          '',
+          ALL.map((widget) => `<details><summary>More</summary>${widget}</details>`).join(''),
+        ),
+        width,
+      });
+      for (const details of opened.document.querySelectorAll('details')) details.open = true;
+      await settle(opened);
+      expectAllRoom(opened);
+      expect(shadow(opened.widgets[0] as Widget).querySelectorAll('table')).to.have.length(
+        width > 576 ? 1 : 0,
+      );
+    }
+  });
+
+  it('a place that is not displayed until later', async () => {
+    for (const width of [300, 1000]) {
+      const opened = await openHost({
+        markup: page('', `<main style="display: none">${ALL.join('')}</main>`),
+        width,
+      });
+      opened.document.querySelector('main')?.removeAttribute('style');
+      await settle(opened);
+      expectAllRoom(opened);
+      expect(shadow(opened.widgets[0] as Widget).querySelectorAll('table')).to.have.length(
+        width > 576 ? 1 : 0,
+      );
+    }
+  });
+
+  it('a zoom of 400 % on a screen of 1280 px', async () => {
+    expectAllRoom(await openHost({ markup: page('', ALL.join('')), width: 320 }));
+  });
+
+  it('a text twice as large, as readers set it', async () => {
+    for (const width of [320, 640, 1280])
+      expectAllRoom(
+        await openHost({ markup: page('html { font-size: 200% }', ALL.join('')), width }),
+      );
+  });
+});
+
+/** https://www.w3.org/TR/WCAG22/#text-spacing */
+const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
+describe('with the text spacing of WCAG 1.4.12', () => {
+  for (const width of [240, 320, 480, 760, 1200])
+    it(`both elements fit, in both languages, in a column of ${width} px`, async () => {
+      const markup = page(SPACING, `<main style="width: ${width}px">${ALL.join('')}</main>`);
+      const opened = await openHost({ markup, width: 1400 });
+      expectAllRoom(opened);
+      // What a reader's own style sheet reaches and a page's does not.
+      const sheet = new opened.view.CSSStyleSheet();
+      sheet.replaceSync(SPACING);
+      for (const widget of opened.widgets) shadow(widget).adoptedStyleSheets.push(sheet);
+      await settle(opened);
+      const [spaced] = shadow(opened.widgets[0] as Widget).querySelectorAll('[part="intro"]');
+      expect(spaced && opened.view.getComputedStyle(spaced).letterSpacing).to.equal('1.92px');
+      expectAllRoom(opened);
+    });
+});

@@ -1,0 +1,231 @@
+/** Hosts by their style sheets: what a page may do to itself, and what reaches the widget of it. */
+import { expect } from '@open-wc/testing';
+import { base, shadow } from '../support.js';
+import {
+  expectSameAsPlain,
+  host,
+  type HostPage,
+  openHost,
+  settle,
+  TAG,
+  WIDGETS,
+  wordsOf,
+} from './hosts.js';
+
+const page = (css: string, body = WIDGETS) =>
+  `<html lang="en"><head><style>${css}</style>${TAG}</head><body>${body}</body></html>`;
+
+const fontSizes = ({ view, widgets }: HostPage) =>
+  widgets.map((widget) => view.getComputedStyle(base(widget)).fontSize);
+
+describe('whatever a page’s own rules are, the widget shows the same text in the same look', () => {
+  const SHEETS: Record<string, string> = {
+    'a reset of margins, paddings and boxes': '* { box-sizing: border-box; margin: 0; padding: 0 }',
+    'a reset of everything': '* { all: unset }',
+    'a reset of everything but how it is displayed': 'body * { all: unset; display: revert }',
+    'a reset that insists':
+      '* { margin: 0 !important; padding: 0 !important; border: 0 !important; font: inherit !important; vertical-align: baseline !important } ol, ul { list-style: none !important }',
+    'div, table, button and h2 hidden': 'div, table, button, h2 { display: none !important }',
+    'tables, lists and headings of another kind':
+      'table, td, th, dl, dd, ul, li, h2, h3, section, strong, span { display: block !important; float: left !important; position: absolute !important; border: 9px solid red !important; color: red !important; font-size: 40px !important }',
+    'parts, classes and attributes of the same names':
+      '[part], [data-path], .light, .dark, .dash, .ruler, [part="base"] { display: none !important }',
+    'custom properties of common names':
+      ':root { --_line: red; --_muted: red; --_accent: red; --_tone: 1; --line: red; --accent: red }',
+    'text made for buttons and slogans':
+      'body { white-space: nowrap; text-transform: uppercase; letter-spacing: 0.3em; text-align: center; text-indent: 3em; word-spacing: 2em; font-style: italic; font-weight: 900 }',
+    'text made for code':
+      'body { white-space: pre; word-break: break-all; tab-size: 8; line-height: 3; text-align: justify }',
+    'line-height: 1': 'body { line-height: 1 }',
+    'a serif of 34 px': 'body { font: 34px/1.1 Georgia, serif }',
+    'html of 62.5 %': 'html { font-size: 62.5% } body { font-size: 1.6rem }',
+    'html of 62.5 %, and nothing said for the body': 'html { font-size: 62.5% }',
+    'a monospace page': 'body { font: 16px monospace }',
+    'right to left': 'html { direction: rtl }',
+    'links, focus and selection of its own':
+      ':focus { outline: none !important } ::selection { background: red } a { color: red !important }',
+    'transitions on everything':
+      '* { transition: all 5s !important; animation: x 5s infinite } @keyframes x { to { opacity: 0 } }',
+    'universal flex, grid and float':
+      'body * { float: left; position: relative; width: 100%; flex: 1 }',
+  };
+  for (const [what, css] of Object.entries(SHEETS)) host(what, { markup: page(css) });
+
+  host('dir="rtl" on the page: the widget reads from left to right, as its languages do', {
+    markup: `<html dir="rtl" lang="ar"><head>${TAG}</head><body>${WIDGETS}</body></html>`,
+    check: ({ view, widgets }) => {
+      for (const widget of widgets)
+        expect(view.getComputedStyle(base(widget)).direction).to.equal('ltr');
+    },
+  });
+
+  host('62.5 % of the root counts for nothing: the text is as large as the page’s', {
+    markup: page('html { font-size: 62.5% } main { font-size: 18px }', `<main>${WIDGETS}</main>`),
+    check: (opened) => {
+      expect(fontSizes(opened)).to.eql(['18px', '18px']);
+    },
+  });
+
+  it('a page that hides a part of itself hides the widget in it', async () => {
+    const { widgets, problems } = await openHost({
+      markup: page('main { visibility: hidden }', `<main>${WIDGETS}</main>`),
+    });
+    expect(problems).to.eql([]);
+    for (const widget of widgets) expect(base(widget).innerText.trim()).to.equal('');
+  });
+});
+
+/** What stands around the widget, and inside it as the author's own. */
+const NEIGHBOURS = `<h2>Heading</h2><p>Text with <strong>strong</strong> words.</p><button>Press</button>
+  <dl><dt>Term</dt><dd>Definition</dd></dl><ul><li>Item</li></ul><section><h3>Section</h3></section>
+  <table><caption>Caption</caption><thead><tr><th scope="col">Head</th></tr></thead><tbody><tr><th scope="row">Row</th><td>Cell</td></tr></tbody></table>
+  <div part="base" class="dark light dash ruler" data-path="energy"><span part="name">Part</span></div>`;
+
+describe('the widget’s own rules touch nothing but itself', () => {
+  const stylesOf = (view: Window, elements: readonly Element[]) =>
+    elements.map((element) =>
+      ['', '::before', '::after'].map((pseudo) => {
+        const style = view.getComputedStyle(element, pseudo);
+        return [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`);
+      }),
+    );
+
+  it('neighbours, and the author’s own children, have the same styles before and after the script', async () => {
+    const opened = await openHost({
+      markup: `<html lang="en"><body>${NEIGHBOURS}<ai-paths-card><p>x</p></ai-paths-card><div>${NEIGHBOURS}</div>
+        <ai-paths-compare theme="dark">${NEIGHBOURS}</ai-paths-compare></body></html>`,
+    });
+    const { document, view } = opened;
+    const elements = [
+      ...document.querySelectorAll('*:not(ai-paths-card, ai-paths-compare)'),
+    ].filter(
+      // What contains a widget grows with it.
+      (element) => !element.querySelector('ai-paths-card, ai-paths-compare'),
+    );
+    const before = stylesOf(view, elements);
+    const script = document.createElement('script');
+    script.src = '/dist/ai-paths.min.js';
+    const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+    document.body.append(script);
+    await loaded;
+    await settle(opened);
+    const after = stylesOf(view, elements);
+    expect(elements.length).to.be.above(50);
+    before.forEach((styles, index) => expect(after[index]).to.eql(styles));
+    expect(document.adoptedStyleSheets).to.have.length(0);
+    expect(document.styleSheets).to.have.length(0);
+  });
+});
+
+type Rgb = readonly [number, number, number];
+
+/** A colour as a browser paints it on another; canvases know every notation. */
+function paint(color: string, on: Rgb = [255, 255, 255]): Rgb {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) throw new Error('no canvas');
+  for (const style of [`rgb(${on.join()})`, color]) {
+    context.fillStyle = style;
+    context.fillRect(0, 0, 1, 1);
+  }
+  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue];
+}
+
+const luminance = (color: Rgb) => {
+  const [red, green, blue] = color.map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+function contrast(one: Rgb, other: Rgb): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** What is behind an element: the backgrounds of all around it, through shadow roots. */
+function backgroundOf(element: Element, view: Window, canvas: Rgb): Rgb {
+  const layers: string[] = [];
+  for (let node: Element | null = element; node;) {
+    layers.unshift(view.getComputedStyle(node).backgroundColor);
+    const root = node.getRootNode();
+    node = node.parentElement ?? ('mode' in root ? (root as ShadowRoot).host : null);
+  }
+  return layers.reduce((below, layer) => paint(layer, below), canvas);
+}
+
+/** Every piece of text stands out from what is behind it, by 4.5 : 1. */
+function expectReadable({ view, document, widgets }: HostPage): void {
+  const probe = document.createElement('div');
+  probe.style.backgroundColor = 'Canvas';
+  document.body.append(probe);
+  const canvas = paint(view.getComputedStyle(probe).backgroundColor);
+  probe.remove();
+  for (const widget of widgets)
+    for (const { text, element } of wordsOf(widget)) {
+      const background = backgroundOf(element, view, canvas);
+      const color = paint(view.getComputedStyle(element).color, background);
+      expect(contrast(color, background), `${text} ${color} on ${background}`).to.be.at.least(4.5);
+    }
+}
+
+const accent = ({ view, widgets }: HostPage) =>
+  widgets.map((widget) => {
+    const name = shadow(widget).querySelector('[part="name"]');
+    return name && view.getComputedStyle(name).color;
+  });
+
+describe('on every colour scheme all text can be read', () => {
+  const DARK = 'color: #e8e6e3; background: #181a1b';
+  const themed = (theme: string) => WIDGETS.replaceAll(' lang=', ` theme="${theme}" lang=`);
+  const ROWS: Record<string, string> = {
+    'a plain page': page(''),
+    'a page that declares color-scheme: dark': page(':root { color-scheme: dark }'),
+    'a dark page that declares no color-scheme': page(`body { ${DARK} }`),
+    'a dark page that is not quite dark': page('body { color: #ddd; background: #333 }'),
+    'a light page in soft grey': page('body { color: #444; background: #fafafa }'),
+    sepia: page('body { color: #433422; background: #fbf0d9 }'),
+    'a dark section of a light page': page(`section { ${DARK} }`, `<section>${WIDGETS}</section>`),
+    'theme="dark" on a light page': page('', themed('dark')),
+    'theme="light" on a dark page': page(
+      `:root { color-scheme: dark } body { ${DARK} }`,
+      themed('light'),
+    ),
+    'theme="dark" on a dark page that declares no color-scheme': page(
+      `body { ${DARK} }`,
+      themed('dark'),
+    ),
+  };
+  for (const [what, markup] of Object.entries(ROWS))
+    host(what, {
+      markup,
+      // The inherited colour is the theme's own there.
+      check: expectReadable,
+    });
+
+  host('a toggle by class: text, accents and controls follow at once', {
+    markup: page('html { color-scheme: light } html.dark { color-scheme: dark }'),
+    check: async (opened) => {
+      const { document, widgets } = opened;
+      const light = accent(opened);
+      document.documentElement.classList.add('dark');
+      // Without waiting for anything: no flash.
+      expect(accent(opened)).not.to.eql(light);
+      expectReadable(opened);
+      await expectSameAsPlain(widgets, true);
+      document.documentElement.classList.remove('dark');
+      expect(accent(opened)).to.eql(light);
+      expectReadable(opened);
+    },
+  });
+
+  host('a toggle by class that sets colours alone', {
+    markup: page(`html.dark body { ${DARK} }`),
+    check: (opened) => {
+      expectReadable(opened);
+      opened.document.documentElement.classList.add('dark');
+      expectReadable(opened);
+    },
+  });
+});
