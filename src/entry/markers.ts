@@ -25,7 +25,9 @@ function upgrade(figure: HTMLElement): void {
   element.append(figure);
   const source = figure.querySelector(':scope > p > a')?.parentNode;
   if (source) element.append(source);
-  if (focused !== ownerDocument.activeElement) (focused as HTMLElement | null)?.focus();
+  // Its new place can take the focus once the slot is there.
+  if (focused !== ownerDocument.activeElement)
+    void element.updateComplete.then(() => (focused as HTMLElement | null)?.focus());
 }
 
 function upgradeAll(root: ParentNode): void {

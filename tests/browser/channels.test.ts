@@ -1,0 +1,183 @@
+/** The channels in a browser: the same words as the element's own, with the script and without. */
+import { expect } from '@open-wc/testing';
+import type * as Channels from '../../src/entry/static.js';
+import { openPage, SCRIPT, widgetIn, writePage } from './built.js';
+import { nextFrame, normal, textOf } from './support.js';
+
+const channels = (await import(`${location.origin}/dist/static.js`)) as typeof Channels;
+const base = `${location.origin}/dist/`;
+const script = `<script src="${SCRIPT}" defer></script>`;
+
+const OPTIONS: Channels.StaticOptions[] = [
+  {},
+  { view: 'card' },
+  { paths: 'pragmatism compute', fields: 'costs belief' },
+  { view: 'card', paths: 'energy', sections: 'paths', headingLevel: 4 },
+  { sections: 'futures conclusion', theme: 'dark' },
+];
+const title = (options: Channels.StaticOptions) => JSON.stringify(options);
+
+/** White space aside: what lies between blocks differs from engine to engine. */
+const loose = (text: string) => normal(text).replace(/\s/g, '');
+
+const bodyText = (frame: HTMLIFrameElement) => loose(frame.contentDocument?.body.innerText ?? '');
+
+for (const lang of ['en', 'zh-Hant'])
+  for (const options of lang === 'en' ? OPTIONS.slice(0, 4) : OPTIONS.slice(0, 2)) {
+    const asked = { ...options, lang, base };
+    const tag = `ai-paths-${options.view ?? 'compare'}`;
+
+    describe(`${title(options)} in ${lang}`, () => {
+      let own: string;
+      before(async () => {
+        const { innerHTML } = Object.assign(document.createElement('div'), {
+          innerHTML: channels.embed(asked),
+        });
+        const element = innerHTML.replace(/<figure[^>]*slot.*<\/figure>(?=<\/ai-paths)/, '');
+        own = loose(textOf(widgetIn(await openPage(element), tag)));
+        expect(own).not.to.equal('');
+      });
+
+      it('html says the same words without the script', async () => {
+        expect(bodyText(await openPage(channels.html(asked)))).to.equal(own);
+      });
+
+      it('html becomes the element where the script is', async () => {
+        const page = await openPage(channels.html(asked) + script);
+        expect(loose(textOf(widgetIn(page, tag)))).to.equal(own);
+        expect(bodyText(page)).to.equal('');
+        expect(page.contentDocument?.querySelectorAll(tag).length).to.equal(1);
+      });
+
+      it('embed says the same words before the script, and shows one copy after it', async () => {
+        const embed = channels.embed(asked);
+        expect(bodyText(await openPage(embed.replace(/<script.*/, '')))).to.equal(own);
+        const page = await openPage(embed);
+        expect(loose(textOf(widgetIn(page, tag)))).to.equal(own);
+        expect(bodyText(page)).to.equal('');
+      });
+
+      it('shadow looks the same without the script, and the script takes over without a shift', async () => {
+        const shadow = channels.shadow(asked);
+        for (const width of [1000, 320]) {
+          const prerendered = await openPage(shadow.replace(/<script.*/, ''), { width });
+          const visible = [
+            ...(widgetIn(prerendered, tag).shadowRoot?.querySelectorAll<HTMLElement>(
+              '[part="base"]',
+            ) ?? []),
+          ].filter((node) => node.offsetHeight);
+          expect(visible.length).to.equal(1);
+          const live = await openPage(shadow, { width });
+          const node = widgetIn(live, tag).shadowRoot?.querySelector<HTMLElement>('[part="base"]');
+          expect(widgetIn(live, tag).shadowRoot?.querySelectorAll('[part="base"]').length).to.equal(
+            1,
+          );
+          expect(node?.innerText).to.equal(visible[0]?.innerText);
+          const box = ({ left, top, width: w, height }: DOMRect) =>
+            [left, top, w, height].map(Math.round);
+          expect(node && box(node.getBoundingClientRect())).to.eql(
+            visible[0] && box(visible[0].getBoundingClientRect()),
+          );
+        }
+      });
+    });
+  }
+
+describe('a marked figure', () => {
+  const FIGURE = channels.html({
+    view: 'card',
+    paths: 'energy',
+    sections: 'paths',
+    source: 'https://example.com/',
+  });
+
+  it('keeps its id, its link to the source, and the focus on it', async () => {
+    const page = await openPage(FIGURE.replace('<figure', '<figure id="case"'));
+    const { contentDocument } = page;
+    contentDocument?.querySelector('a')?.focus();
+    const tag = contentDocument?.createElement('script');
+    if (!contentDocument || !tag) throw new Error('no page');
+    tag.src = SCRIPT;
+    await new Promise((resolve) => {
+      tag.addEventListener('load', resolve);
+      contentDocument.head.append(tag);
+    });
+    await nextFrame();
+    const widget = widgetIn(page, 'ai-paths-card');
+    expect(widget.id).to.equal('case');
+    expect(contentDocument.querySelectorAll('#case').length).to.equal(1);
+    const link = contentDocument.querySelector('a');
+    expect(link?.getBoundingClientRect().height).to.be.above(0);
+    // Whether, not what: chai looks into the nodes of another window for ever.
+    expect(contentDocument.activeElement === link).to.equal(true);
+  });
+
+  it('that client-side navigation brings in later is upgraded too', async () => {
+    const page = await openPage(`<main></main>${script}`);
+    const main = page.contentDocument?.querySelector('main');
+    if (!main) throw new Error('no page');
+    main.innerHTML = `<div>${FIGURE}</div>`;
+    await nextFrame();
+    expect(textOf(widgetIn(page, 'ai-paths-card'))).to.contain('Energy Foundation');
+    main.replaceChildren();
+    main.insertAdjacentHTML('beforeend', FIGURE);
+    await nextFrame();
+    await nextFrame();
+    expect(main.querySelectorAll('ai-paths-card').length).to.equal(1);
+  });
+
+  for (const [dropped, markup] of [
+    ['every option', FIGURE.replace(/ data-(?!ai-paths)[\w-]+="[^"]*"/g, '')],
+    ['the language', FIGURE.replace(/ lang="[^"]*"/, '')],
+    ['the view’s name', FIGURE.replace('data-ai-paths="card"', 'data-ai-paths=""')],
+  ] as const)
+    it(`whose sanitizer dropped ${dropped} is a sensible widget`, async () => {
+      const page = await openPage(`<html lang="en"><body>${markup}${script}`);
+      const widget = page.contentDocument?.querySelector('ai-paths-card, ai-paths-compare');
+      expect(widget && textOf(widget)).to.contain('Energy Foundation');
+      expect(page.contentDocument?.querySelectorAll('figure:not([slot])').length).to.equal(0);
+    });
+});
+
+describe('the page for an iframe', () => {
+  it('reports its height under sandbox="allow-scripts", to WordPress with its secret and to others', async () => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts');
+    frame.style.width = '600px';
+    const heard: Record<string, unknown>[] = [];
+    const listen = ({ source, data }: MessageEvent<Record<string, unknown>>) => {
+      if (source === frame.contentWindow) heard.push(data);
+    };
+    addEventListener('message', listen);
+    const html = channels.page({ base, view: 'card' });
+    frame.src = `${await writePage(html)}#?secret=abc123`;
+    document.body.append(frame);
+    for (let wait = 0; wait < 100 && heard.length < 2; wait++) await nextFrame();
+    removeEventListener('message', listen);
+    frame.remove();
+    const wordpress = heard.find(({ message }) => message === 'height');
+    const plain = heard.find(({ type }) => type === 'ai-paths-height');
+    expect(wordpress?.['secret']).to.equal('abc123');
+    expect(wordpress?.['value']).to.be.above(200);
+    expect(plain?.['height']).to.be.above(200);
+  });
+
+  it('takes the element’s attributes from its address', async () => {
+    const html = channels.page({ base, view: 'card', lang: 'en' });
+    const page = await openPage(html.replace('location.search', '"?paths=energy&onclick=x"'));
+    const widget = widgetIn(page, 'ai-paths-card');
+    expect(widget.getAttribute('paths')).to.equal('energy');
+    expect(widget.hasAttribute('onclick')).to.equal(false);
+  });
+});
+
+it('a shadow root that a client-side router left as a template is no second copy', async () => {
+  const page = await openPage(`<main></main>${script}`);
+  const main = page.contentDocument?.querySelector('main');
+  if (!main) throw new Error('no page');
+  main.innerHTML = channels.shadow({ view: 'card', paths: 'energy', base });
+  await nextFrame();
+  const widget = widgetIn(page, 'ai-paths-card');
+  expect(widget.querySelectorAll('template').length).to.equal(0);
+  expect(textOf(widget)).to.contain('Energy Foundation');
+});
