@@ -9,7 +9,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
-import config from '../rollup.config.mjs';
+import configs from '../rollup.config.mjs';
 import { brotliSize, SCRIPT_BUDGET } from './budget.mjs';
 import { fail, inRoot } from './lib.mjs';
 
@@ -20,7 +20,7 @@ const PARTS = [
   ['Lit', /\/node_modules\//],
   ['text, English', /\/content\/generated\/en\./],
   ['text, Chinese', /\/content\/generated\/zh-Hant\./],
-  ['styles', /\/elements\/styles\./],
+  ['styles', /\/views\/styles\./],
   ['elements and views', /\/(elements|views)\//],
   ['the rest', /(?:)/],
 ];
@@ -29,6 +29,7 @@ const partOf = (module) => PARTS.find(([, pattern]) => pattern.test(`/${module}`
 /** The script as runs of `[part, text]`. */
 async function split() {
   process.chdir(inRoot());
+  const config = configs.find(({ output }) => output.file === SCRIPT);
   const bundle = await rollup({ ...config, onwarn: () => {} });
   const { output } = await bundle.generate({ ...config.output, sourcemap: true });
   await bundle.close();

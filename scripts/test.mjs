@@ -15,6 +15,9 @@ for (const [engine, name] of Object.entries(engineNames)) {
 heading('Build');
 run('node', ['scripts/build.mjs']);
 
+heading('Size');
+run('node', ['scripts/size.mjs']);
+
 heading('Lint');
 run('npm', ['run', '--silent', 'lint'], { shell: process.platform === 'win32' });
 

@@ -1,4 +1,3 @@
-import { html, type TemplateResult } from 'lit/html.js';
 import type { Layout } from '../views/whole.js';
 import { CaseElement } from './case-element.js';
 import { NARROW } from '../views/narrow.js';
@@ -12,6 +11,13 @@ import { WidthWatcher } from './width.js';
  */
 export class AiPathsCompare extends CaseElement {
   readonly #width = new WidthWatcher(NARROW, this.requestUpdate);
+  /** As wide as the element, and without a height. */
+  readonly #ruler = this.shadowRoot?.appendChild(document.createElement('div'));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#ruler) this.#width.observe(this.#ruler);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -20,16 +26,6 @@ export class AiPathsCompare extends CaseElement {
 
   protected override get layout(): Layout {
     return this.#width.narrow ? 'cards' : 'table';
-  }
-
-  protected override update(): void {
-    super.update();
-    const ruler = this.shadowRoot?.querySelector('.ruler');
-    if (ruler) this.#width.observe(ruler);
-  }
-
-  protected override render(): TemplateResult {
-    return html`<div class="ruler"></div>${super.render()}`;
   }
 }
 

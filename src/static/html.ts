@@ -4,7 +4,7 @@ import { escapeHtml, serialize } from './serialize.js';
 
 /** The views' markup, as it is. */
 export const markup = ({ selection, words, level }: Request, layout: Layout): string =>
-  serialize(whole(selection, words, layout, level));
+  whole(selection, words, layout, level).map(serialize).join('');
 
 /** The views' markup without what only our style sheet reads: it survives sanitizers as it is. */
 export const plainMarkup = (request: Request): string =>

@@ -17,7 +17,7 @@ export function whole(
   words: Words,
   layout: Layout,
   level: HeadingLevel,
-): TemplateResult {
+): readonly TemplateResult[] {
   const { case: source, places, sections } = selection;
   const titled = sections.includes('title');
   const inner = titled ? below(level) : level;
@@ -41,5 +41,5 @@ export function whole(
     conclusion: () =>
       html`<div part="conclusion">${source.conclusion.map((text) => html`<p>${text}</p>`)}</div>`,
   };
-  return html`${sections.map((id) => section[id]())}`;
+  return sections.map((id) => section[id]());
 }
