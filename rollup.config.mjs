@@ -117,4 +117,16 @@ const channels = {
   plugins: [staticTemplates, pinIntegrity],
 };
 
-export default [script, channels];
+/** The embed builder's page: it renders for itself, and shows the widget as every page does, with the script. */
+const builder = {
+  input: 'dist/entry/builder.js',
+  output: { file: 'dist/builder.js', format: 'iife' },
+  plugins: [
+    nodeResolve({ exportConditions: ['production', 'browser'] }),
+    patchLit,
+    terser({ ecma: 2022, format: { comments: false } }),
+    pinIntegrity,
+  ],
+};
+
+export default [script, channels, builder];

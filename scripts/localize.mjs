@@ -91,13 +91,20 @@ async function writeData(config, localizer) {
     for (const locale of [config.sourceLocale, ...config.targetLocales]) {
       const load = (name) =>
         import(pathToFileURL(join(compiled, locale, 'content', `${name}.js`)).href);
+      const write = (name, type, from, constant, data) =>
+        writeFile(
+          inRoot(GENERATED, `${name}.ts`),
+          `// Made by scripts/localize.mjs from the content room and locales/. Do not edit.\n` +
+            `import type { ${type} } from '${from}';\n\n` +
+            `export const ${constant}: ${type} = ${JSON.stringify(data, null, 2)};\n`,
+        );
       const [{ case37 }, { words }] = [await load('case-37'), await load('words')];
-      await writeFile(
-        inRoot(GENERATED, `${locale}.ts`),
-        `// Made by scripts/localize.mjs from the content room and locales/. Do not edit.\n` +
-          `import type { Content } from '../../case/types.js';\n\n` +
-          `export const content: Content = ${JSON.stringify({ case: case37, words }, null, 2)};\n`,
-      );
+      const content = { case: case37, words };
+      await write(locale, 'Content', '../../case/types.js', 'content', content);
+      // In a module of its own: the page's script has no use for it.
+      const [{ builderWords }, { recipes }] = [await load('builder-words'), await load('recipes')];
+      const builder = { words: builderWords, recipes };
+      await write(`builder-${locale}`, 'BuilderContent', '../builder.js', 'builder', builder);
     }
   } finally {
     await rm(compiled, { recursive: true, force: true });

@@ -158,7 +158,7 @@ try {
   for (const { name, width, scheme, ...rest } of options.all ? review : readme) {
     await page.setViewport({ width, height: 800, deviceScaleFactor: options.all ? 1 : 2 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.goto(pathToFileURL(inRoot('demo', 'index.html')).href);
+    await page.goto(pathToFileURL(inRoot('demo', 'article.html')).href);
     const height = Math.ceil(await page.evaluate(stage, { ...rest, margin: MARGIN }));
     const clip = { x: 0, y: 0, width, height };
     const path = join(folder, `${name}.png`);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
+import { LOCALES } from '../dist/content/locales.js';
 import { inRoot } from '../scripts/lib.mjs';
 
 /** What each room may import: all of a room, its types only, packages. */
@@ -12,7 +13,8 @@ const ROOMS = {
   views: { rooms: ['case'], types: [], packages: ['lit'] },
   elements: { rooms: ['case', 'content', 'views'], types: [], packages: ['lit'] },
   static: { rooms: ['case', 'content', 'views'], types: [], packages: ['lit'] },
-  entry: { rooms: ['elements', 'static', 'content'], types: ['case'], packages: [] },
+  builder: { rooms: ['case', 'content', 'static', 'elements'], types: [], packages: ['lit'] },
+  entry: { rooms: ['elements', 'static', 'content', 'builder'], types: ['case'], packages: [] },
   cli: {
     rooms: ['static', 'entry', 'content'],
     types: [],
@@ -123,20 +125,23 @@ describe('the rooms of src/', () => {
 });
 
 /** How much of a sentence is a quotation of it: a Chinese character says more than a letter. */
-const QUOTATION = { source: 25, target: 12 };
+const QUOTATION = { en: 25, 'zh-Hant': 12 };
 
 const plainText = (text) => text.replace(/\s*(\/\/|\*)?\s+/g, ' ');
 
+/** All texts in a value. */
+const textsIn = (value) =>
+  typeof value === 'string' ? [value] : value ? Object.values(value).flatMap(textsIn) : [];
+
 /** Every piece of every sentence of the case, long enough to be a quotation. */
-function quotations(xlf) {
-  const pieces = new Set();
-  for (const [, kind, text] of xlf.matchAll(/<(source|target)>(.*?)<\/\1>/gs)) {
-    const length = QUOTATION[kind];
-    // Titles and names are not sentences.
-    if (/[.。]/.test(text))
-      for (let at = 0; at + length <= text.length; at++) pieces.add(text.slice(at, at + length));
-  }
-  return pieces;
+function quotations(length, source) {
+  // Titles and names are not sentences.
+  const sentences = textsIn(source).filter((text) => /[.。]/.test(text));
+  return sentences.flatMap((text) =>
+    Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) =>
+      text.slice(at, at + length),
+    ),
+  );
 }
 
 /** The longest run of a text that the pieces cover, or '' where they do not occur. */
@@ -149,7 +154,11 @@ function quoted(code, pieces) {
 }
 
 describe('the sentences of the case', () => {
-  const pieces = quotations(read('locales/zh-Hant.xlf'));
+  const pieces = new Set(
+    Object.entries(QUOTATION).flatMap(([lang, length]) =>
+      quotations(length, LOCALES[lang].content.case),
+    ),
+  );
 
   it('stand nowhere but in the content room and locales/', () => {
     const files = [

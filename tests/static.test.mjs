@@ -277,6 +277,8 @@ describe('the command', () => {
     assert.ok(files.includes('index.html') && files.includes('_headers'));
     assert.deepEqual(readdirSync(join(out, 'v0.1.0')).sort(), [
       'ai-paths.min.js',
+      'builder.css',
+      'builder.js',
       'card-en.html',
       'card-en.json',
       'card-zh-Hant.html',
@@ -294,7 +296,11 @@ describe('the command', () => {
     const index = readFileSync(join(out, 'index.html'), 'utf8');
     for (const [, href] of index.matchAll(/<a href="([^":]+)"/g))
       assert.ok(files.includes(href), href);
+    for (const [, address] of index.matchAll(/ (?:src|href)="([^":#]+)"/g))
+      assert.ok(files.includes(address), address);
     assert.equal(index.match(/application\/json\+oembed/g).length, 4);
+    assert.ok(index.includes('data-base="https://example.com/w/v0.1.0/"'));
+    assert.ok(index.includes(channels.html({ view: 'card' })), 'the text, for who has no script');
     assert.equal(run(...args).status, 0);
 
     const foreign = join(folder, 'foreign');

@@ -12,7 +12,15 @@ const fromPackage = (name: string) => readFileSync(new URL(name, import.meta.url
 /** Writes a whole folder for a static host. */
 export function writeSite(options: StaticOptions, folder: string | undefined): void {
   if (!folder) throw new OptionError('site: --out is missing: the folder to write');
-  const files = siteFiles(options, fromPackage('ai-paths.min.js'), fromPackage('integrity.json'));
+  const files = siteFiles(options, {
+    script: fromPackage('ai-paths.min.js'),
+    integrity: fromPackage('integrity.json'),
+    builder: {
+      page: fromPackage('../demo/index.html'),
+      styles: fromPackage('../demo/builder.css'),
+      script: fromPackage('builder.js'),
+    },
+  });
   if (existsSync(folder) && readdirSync(folder).length && !existsSync(join(folder, MARK)))
     throw new OptionError(
       `site: "${folder}" is not empty and was not written by this command; valid: an empty or new folder`,

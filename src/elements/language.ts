@@ -42,8 +42,10 @@ export function languageOf(element: Element, malformed: (tag: string) => void): 
     if (language) return language;
     if (declared && node === element) malformed(declared);
   }
-  return (
-    navigator.languages.map(matchLocale).find((match) => match && match !== DEFAULT_LANGUAGE) ??
-    DEFAULT_LANGUAGE
-  );
+  return browserLanguage();
 }
+
+/** The first of the browser's languages that is bundled; English where there is none. */
+export const browserLanguage = (): Language =>
+  navigator.languages.map(matchLocale).find((match) => match && match !== DEFAULT_LANGUAGE) ??
+  DEFAULT_LANGUAGE;

@@ -1,4 +1,4 @@
-import { OptionError, readOptions, type StaticOptions } from './options.js';
+import { OptionError, readOptions, type Request, type StaticOptions } from './options.js';
 import { escapeHtml } from './serialize.js';
 
 /** The size of a frame, in pixels. */
@@ -9,6 +9,18 @@ export interface FrameSize {
   readonly height?: number;
 }
 
+/** A frame for the page at an address, that runs the page's script and may do nothing else. */
+export const frame = (
+  address: string,
+  title: string,
+  { width = 800, height = 600 }: FrameSize = {},
+): string =>
+  `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="${width}" height="${height}" sandbox="allow-scripts" loading="lazy" style="border:0;max-width:100%"></iframe>`;
+
+/** What a frame and its page are called. */
+export const pageTitle = ({ selection, words }: Request): string =>
+  selection.case.series + words.bar + selection.case.title;
+
 /**
  * The channel `oembed`: the JSON of a page in an iframe, type `rich`. `page` is the page's address.
  * (https://oembed.com)
@@ -18,17 +30,15 @@ export function oembed(
   options: StaticOptions & { readonly page: string },
   { width = 800, height = 600 }: FrameSize = {},
 ): string {
-  const { selection, words } = readOptions(options);
+  const title = pageTitle(readOptions(options));
   if (!URL.canParse(options.page))
     throw new OptionError(`page: "${options.page}" is not an address`);
-  const { series, title } = selection.case;
-  const name = series + words.bar + title;
   const data = {
     version: '1.0',
     type: 'rich',
-    title: name,
+    title,
     provider_name: 'ai-paths',
-    html: `<iframe src="${escapeHtml(options.page)}" title="${escapeHtml(name)}" width="${width}" height="${height}" sandbox="allow-scripts" loading="lazy" style="border:0;max-width:100%"></iframe>`,
+    html: frame(options.page, title, { width, height }),
     width,
     height,
   };

@@ -47,7 +47,7 @@ export interface Request {
   readonly attributes: readonly (readonly [name: string, value: string])[];
 }
 
-const VIEWS: readonly View[] = ['compare', 'card'];
+export const VIEWS: readonly View[] = ['compare', 'card'];
 const THEMES: readonly Theme[] = ['light', 'dark'];
 const LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
 
@@ -65,14 +65,16 @@ function choose<T extends string>(
   });
 }
 
+export const isAddress = (value: string): boolean =>
+  URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+
 function checkAddress(name: string, value: string | undefined): string | undefined {
   if (!value) return undefined;
-  const address = URL.canParse(value) ? new URL(value) : undefined;
-  if (!address || !/^https?:$/.test(address.protocol))
+  if (!isAddress(value))
     throw new OptionError(
       `${name}: "${value}" is not an address that starts with https:// or http://`,
     );
-  return address.href;
+  return new URL(value).href;
 }
 
 /** Checks options, in full: unlike markup, a script's or a command's mistake is its author's to see at once. */

@@ -1,3 +1,4 @@
+import { pageTitle } from './oembed.js';
 import { readOptions, type StaticOptions } from './options.js';
 import { scriptTag } from './script-tag.js';
 import { escapeHtml } from './serialize.js';
@@ -29,8 +30,7 @@ addEventListener('load', report);`;
  */
 export function page(options: StaticOptions = {}): string {
   const request = readOptions(options);
-  const { lang, dir, theme, selection } = request;
-  const { series, title } = selection.case;
+  const { lang, dir, theme } = request;
   const scheme = theme ?? 'light dark';
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}" dir="${dir}">
@@ -38,7 +38,7 @@ export function page(options: StaticOptions = {}): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="${scheme}">
-<title>${escapeHtml(series + request.words.bar + title)}</title>
+<title>${escapeHtml(pageTitle(request))}</title>
 <style>html{color-scheme:${scheme};font-family:system-ui,sans-serif}body{margin:0;padding:1px}</style>
 ${scriptTag(request)}
 </head>

@@ -5,6 +5,14 @@ import { escapeHtml } from './serialize.js';
 /** The script's hash; the build puts it here. */
 const INTEGRITY = '%INTEGRITY%';
 
-/** Where the script is, version and hash pinned. */
-export const scriptTag = ({ base }: Request): string =>
-  `<script src="${escapeHtml(`${base ?? `https://cdn.jsdelivr.net/npm/ai-paths@${VERSION}/dist/`}ai-paths.min.js`)}" integrity="${INTEGRITY}" crossorigin="anonymous" defer></script>`;
+/** Where the script is, and its hash. */
+export const scriptAddress = ({ base }: Request): { src: string; integrity: string } => ({
+  src: `${base ?? `https://cdn.jsdelivr.net/npm/ai-paths@${VERSION}/dist/`}ai-paths.min.js`,
+  integrity: INTEGRITY,
+});
+
+/** Its tag, version and hash pinned. */
+export function scriptTag(request: Request): string {
+  const { src, integrity } = scriptAddress(request);
+  return `<script src="${escapeHtml(src)}" integrity="${integrity}" crossorigin="anonymous" defer></script>`;
+}

@@ -187,7 +187,7 @@ export const styles = /* css */ `
   thead td,
   th[scope='row'] {
     hyphens: auto;
-    inline-size: 9.5em;
+    inline-size: 8.25em;
   }
   thead th {
     inset-block-start: 0;
@@ -237,7 +237,7 @@ export const styles = /* css */ `
   table ~ [part='futures'] {
     column-gap: 0;
     grid-template-columns: repeat(auto-fit, minmax(0, 1fr));
-    margin-inline-start: 10.75em;
+    margin-inline-start: 9.5em;
   }
   table ~ [part='futures'] li {
     padding-inline-end: 1.25em;

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
+import { BUILDER } from '../content/builder.js';
+import { page } from '../static/page.js';
+import type { Model } from './choose.js';
+import { copyFrom, copyWhole } from './clipboard.js';
+import { choices } from './fields.js';
+import { type Block, SNIPPETS } from './snippets.js';
+import { optionsOf, type State } from './state.js';
+
+const NAMES = (words: Model['words']) => ({ theme: words.theme.label, controls: words.controls });
+
+/** Saves the page for a frame, under the name that its address ends in. */
+function download(state: State): void {
+  const type = 'text/html;charset=utf-8';
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([page(optionsOf(state))], { type }));
+  link.download = `${state.view}-${state.lang}.html`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+function block({ label, code }: Block, { words, say }: Model): TemplateResult {
+  const id = `snippet-${label}`;
+  const copy = async ({ currentTarget }: Event) => {
+    const field = (currentTarget as HTMLElement).parentElement?.querySelector('textarea');
+    if (field) say((await copyFrom(field)) ? words.copied : words.notCopied);
+  };
+  return html`
+    <div class="snippet">
+      <label for=${id}>${words.blocks[label]}</label>
+      <button type="button" @click=${copy}>${words.copy}</button>
+      <textarea
+        id=${id}
+        readonly
+        rows=${Math.min(8, 1 + code.split('\n').length + Math.floor(code.length / 80))}
+        spellcheck="false"
+        translate="no"
+        .value=${live(code)}
+        @copy=${(event: ClipboardEvent) => copyWhole(event) && say(words.copied)}
+      ></textarea>
+    </div>
+  `;
+}
+
+/** Where it goes, what becomes of it there, and what to copy. */
+export function place(model: Model): TemplateResult {
+  const { state, words, status, change } = model;
+  const { recipes } = BUILDER[state.ui];
+  const recipe = recipes.find(({ id }) => id === state.place) ?? recipes[0];
+  if (!recipe) return html``;
+  const blocks = SNIPPETS[recipe.form](optionsOf(state));
+  const lost = recipe.loses.filter((choice) => state[choice]).map((choice) => NAMES(words)[choice]);
+  return html`
+    <section aria-labelledby="place">
+      <h2 id="place">${words.steps.place}</h2>
+      ${choices(
+        words.place,
+        recipes.map(({ id, name }) => [id, name]),
+        recipe.id,
+        (id) => change({ place: id }),
+      )}
+      <dl>
+        <dt>${words.removes}</dt>
+        <dd>${recipe.removes}</dd>
+        <dt>${words.shows}</dt>
+        <dd>${recipe.shows}</dd>
+        <dt>${words.tried}</dt>
+        <dd>${recipe.test ? html`${words.test} <code>${recipe.test}</code>` : words.notTried}</dd>
+      </dl>
+      ${lost.length ? html`<p class="warning">${words.lost} ${lost.join(', ')}</p>` : nothing}
+    </section>
+    <section aria-labelledby="snippet">
+      <h2 id="snippet">${words.steps.snippet}</h2>
+      ${blocks.length ? nothing : html`<p class="warning">${words.needsAddress}</p>`}
+      ${blocks.map((piece) => block(piece, model))}
+      ${
+        recipe.form === 'frame'
+          ? html`<button type="button" @click=${() => download(state)}>${words.download}</button>`
+          : nothing
+      }
+      <p role="status">${status}</p>
+    </section>
+  `;
+}

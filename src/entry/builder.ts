@@ -1,0 +1,5 @@
+/** What `dist/builder.js` is made from: the script of the embed builder's page. */
+import { startBuilder } from '../builder/builder.js';
+
+const root = document.getElementById('builder');
+if (root) startBuilder(root, root.dataset['base'] ?? '');

@@ -1,0 +1,476 @@
+/** The embed builder, as somebody uses it who wants a snippet. */
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import type * as Axe from 'axe-core';
+import type * as Channels from '../../src/entry/static.js';
+import { widgetIn } from './built.js';
+import { openHost } from './hosts/hosts.js';
+import { nextFrame, normal, pathsShown, settled, textOf } from './support.js';
+
+const channels = (await import(`${location.origin}/dist/static.js`)) as typeof Channels;
+
+type View = Window & typeof globalThis;
+
+/** A builder in a frame, and what a user finds in it. */
+class Builder {
+  constructor(readonly frame: HTMLIFrameElement) {}
+
+  get view(): View {
+    return this.frame.contentWindow as View;
+  }
+  get document(): Document {
+    return this.view.document;
+  }
+  get hash(): URLSearchParams {
+    return new URLSearchParams(this.view.location.hash.slice(1));
+  }
+  all<E extends HTMLElement = HTMLElement>(selector: string): E[] {
+    return [...this.document.querySelectorAll<E>(selector)];
+  }
+  /** A field by its label, in the group of that name where there is more than one. */
+  field<E extends HTMLElement = HTMLInputElement>(label: string, group?: string): E {
+    const within = group
+      ? this.all('fieldset').find((set) => set.querySelector('legend')?.textContent === group)
+      : this.document;
+    const found = [...(within?.querySelectorAll('label') ?? [])].find((candidate) =>
+      normal(candidate.innerText).startsWith(label),
+    );
+    const control = found?.control as E | null | undefined;
+    if (!control) throw new Error(`no field ${label}`);
+    return control;
+  }
+  button(name: string): HTMLButtonElement {
+    const found = this.all<HTMLButtonElement>('#builder > * button').find(
+      (button) => (button.ariaLabel ?? normal(button.innerText)) === name,
+    );
+    if (!found) throw new Error(`no button ${name}`);
+    return found;
+  }
+  choose(label: string, group?: string): Promise<void> {
+    this.field(label, group).click();
+    return nextFrame();
+  }
+  /** Types into a field, or takes an option of a list. */
+  async enter(label: string, value: string): Promise<void> {
+    const field = this.field<HTMLInputElement | HTMLSelectElement>(label);
+    if (field instanceof this.view.HTMLSelectElement)
+      field.selectedIndex = [...field.options].findIndex(({ text }) => text === value);
+    else field.value = value;
+    field.dispatchEvent(new this.view.Event('change', { bubbles: true }));
+    await nextFrame();
+  }
+  get snippets(): string[] {
+    return this.all<HTMLTextAreaElement>('textarea').map(({ value }) => value);
+  }
+  get places(): string[] {
+    return [...this.field<HTMLSelectElement>('Place').options].map(({ text }) => text);
+  }
+  get status(): string {
+    return normal(this.document.querySelector<HTMLElement>('[role=status]')?.innerText ?? '');
+  }
+  /** Back or forward in the browser's history. */
+  async go(direction: 'back' | 'forward'): Promise<void> {
+    const done = new Promise((resolve) =>
+      this.view.addEventListener('popstate', resolve, { once: true }),
+    );
+    this.view.history[direction]();
+    await done;
+  }
+}
+
+async function openBuilder(fragment = '#ui=en', width = 1200): Promise<Builder> {
+  const frame = document.createElement('iframe');
+  frame.title = 'builder';
+  frame.style.cssText = `width: ${width}px; height: 800px; border: 0`;
+  frame.src = `/demo/index.html${fragment}`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  (await fixture('<div></div>')).append(frame);
+  await loaded;
+  const builder = new Builder(frame);
+  await waitUntil(() => builder.document.querySelector('#builder [role=status]'), 'no builder');
+  const [widget] = builder.all('.stage ai-paths-compare, .stage ai-paths-card');
+  if (widget) await settled(widgetIn(frame, widget.localName));
+  return builder;
+}
+
+const attributesIn = (snippet: string) => /<ai-paths-[^>]*>/.exec(snippet)?.[0];
+
+describe('the embed builder', () => {
+  // Before the others: a browser's history keeps frames that have gone.
+  it('goes back and forward with the browser', async () => {
+    const builder = await openBuilder();
+    const seen = [builder.snippets[0]];
+    for (const label of ['Cards', 'Energy Foundation', 'Buttons for readers']) {
+      await builder.choose(label);
+      seen.push(builder.snippets[0]);
+    }
+    expect(new Set(seen).size).to.equal(4);
+    for (const at of [2, 1, 0]) {
+      await builder.go('back');
+      expect(builder.snippets[0]).to.equal(seen[at]);
+    }
+    for (const at of [1, 2, 3]) {
+      await builder.go('forward');
+      expect(builder.snippets[0]).to.equal(seen[at]);
+    }
+  });
+
+  it('begins with the comparison for an HTML page: the channel embed', async () => {
+    const builder = await openBuilder();
+    expect(builder.snippets).to.eql([channels.embed()]);
+    expect(builder.view.location.hash).to.equal('#ui=en');
+    expect(textOf(widgetIn(builder.frame, 'ai-paths-compare'))).to.contain('Compute Maximalism');
+  });
+
+  const choices: [how: string, use: (b: Builder) => Promise<void>, tag: string, param: string][] = [
+    ['cards', (b) => b.choose('Cards'), '<ai-paths-card lang="en">', 'view=card'],
+    [
+      'Chinese',
+      (b) => b.choose('繁體中文', 'Language of the text'),
+      '<ai-paths-compare lang="zh-Hant">',
+      'lang=zh-Hant',
+    ],
+    [
+      'two paths',
+      (b) => b.choose('Energy Foundation'),
+      '<ai-paths-compare lang="en" paths="compute pragmatism">',
+      'paths=compute+pragmatism',
+    ],
+    [
+      'another order',
+      async (b) => {
+        b.button('Move up Pragmatism').click();
+        b.button('Move up Pragmatism').click();
+      },
+      '<ai-paths-compare lang="en" paths="pragmatism compute energy">',
+      'paths=pragmatism+compute+energy',
+    ],
+    [
+      'fewer fields',
+      (b) => b.choose('Representatives'),
+      '<ai-paths-compare lang="en" fields="belief advantages costs risks potential">',
+      'fields=belief+advantages+costs+risks+potential',
+    ],
+    [
+      'fewer sections',
+      (b) => b.choose('Introduction'),
+      '<ai-paths-compare lang="en" sections="title paths futures conclusion">',
+      'sections=title+paths+futures+conclusion',
+    ],
+    [
+      'a theme',
+      (b) => b.choose('Dark', 'Colours'),
+      '<ai-paths-compare lang="en" theme="dark">',
+      'theme=dark',
+    ],
+    [
+      'a heading level',
+      (b) => b.enter('Heading level', '3'),
+      '<ai-paths-compare lang="en" heading-level="3">',
+      'heading-level=3',
+    ],
+    [
+      'buttons',
+      (b) => b.choose('Buttons for readers'),
+      '<ai-paths-compare lang="en" controls="controls">',
+      'controls=true',
+    ],
+  ];
+  for (const [how, use, tag, parameter] of choices)
+    it(`takes ${how}: in the snippet, the preview and the address`, async () => {
+      const builder = await openBuilder();
+      await use(builder);
+      expect(attributesIn(builder.snippets[0] ?? '')).to.equal(tag);
+      expect(attributesIn(builder.all('.stage')[0]?.innerHTML ?? '')).to.equal(tag);
+      expect(`${builder.hash}`).to.contain(parameter);
+
+      const linked = await openBuilder(builder.view.location.hash);
+      expect(linked.snippets).to.eql(builder.snippets);
+    });
+});
+
+/** The page's own files, and what the test server puts into every page. */
+const OWN = /\/(dist|demo)\/[\w.-]+$|\/__web-dev-server__/;
+
+/** What axe finds, by rule and element. */
+async function findings({ document, view }: Builder): Promise<string[]> {
+  const script = document.createElement('script');
+  const loaded = new Promise((resolve) => script.addEventListener('load', resolve, { once: true }));
+  script.src = '/node_modules/axe-core/axe.min.js';
+  document.head.append(script);
+  await loaded;
+  const { axe } = view as unknown as { axe: typeof Axe };
+  const { violations } = await axe.run();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe('the embed builder’s fields', () => {
+  it('move a path by keyboard, and the focus goes with it', async () => {
+    const builder = await openBuilder();
+    const button = builder.button('Move down Compute Maximalism');
+    button.focus();
+    button.click();
+    await nextFrame();
+    expect(builder.document.activeElement?.ariaLabel).to.equal('Move down Compute Maximalism');
+    builder.button('Move down Compute Maximalism').click();
+    const last = builder.button('Move down Compute Maximalism');
+    expect(last.ariaDisabled).to.equal('true');
+    last.click();
+    await nextFrame();
+    expect(pathsShown(widgetIn(builder.frame, 'ai-paths-compare'))).to.eql([
+      'energy',
+      'pragmatism',
+      'compute',
+    ]);
+  });
+
+  it('keep a path’s place while it is not shown', async () => {
+    const builder = await openBuilder('#ui=en&paths=pragmatism+energy+compute');
+    await builder.choose('Energy Foundation');
+    expect(builder.hash.get('paths')).to.equal('pragmatism compute');
+    await builder.choose('Energy Foundation');
+    expect(builder.hash.get('paths')).to.equal('pragmatism energy compute');
+  });
+
+  it('say that nothing chosen means all', async () => {
+    const builder = await openBuilder('#ui=en&paths=energy');
+    await builder.choose('Energy Foundation');
+    expect(builder.document.body.innerText).to.contain('None chosen: all are shown.');
+    expect(builder.snippets).to.eql([channels.embed()]);
+  });
+
+  it('take only addresses', async () => {
+    const builder = await openBuilder();
+    const field = () => builder.field('Link to the source');
+    await builder.enter('Link to the source', 'javascript:alert(1)');
+    expect(field().getAttribute('aria-invalid')).to.equal('true');
+    const [described] = field().ariaDescribedByElements ?? [
+      builder.document.getElementById(field().getAttribute('aria-describedby') ?? ''),
+    ];
+    expect(described?.textContent).to.contain('https://');
+    expect(builder.snippets).to.eql([channels.embed()]);
+    await builder.enter('Link to the source', 'https://example.com/case');
+    expect(field().getAttribute('aria-invalid')).to.equal('false');
+    expect(builder.snippets).to.eql([channels.embed({ source: 'https://example.com/case' })]);
+  });
+
+  it('take one’s own folder for the script', async () => {
+    const builder = await openBuilder();
+    await builder.enter('Your own folder for the script', 'https://example.com/w');
+    expect(builder.snippets[0]).to.contain(
+      ' src="https://example.com/w/ai-paths.min.js" integrity=',
+    );
+    expect(builder.snippets).to.eql([channels.embed({ base: 'https://example.com/w' })]);
+  });
+
+  it('ignore what an address names wrongly', async () => {
+    const builder = await openBuilder(
+      '#ui=en&view=tile&paths=solar&lang=xx&theme=red&heading-level=9&place=nowhere&width=1&page=x',
+    );
+    expect(builder.snippets[0]).to.contain('<ai-paths-compare lang="en">');
+  });
+});
+
+describe('the embed builder’s preview', () => {
+  for (const [width, pixels] of [
+    ['Phone', 360],
+    ['Column', 640],
+    ['Full page', 1080],
+  ] as const)
+    it(`is as wide as asked: ${width}`, async () => {
+      const builder = await openBuilder('#ui=en', 1600);
+      await builder.choose(width);
+      const [stage] = builder.all('.stage');
+      expect(stage && builder.view.getComputedStyle(stage).width).to.equal(`${pixels}px`);
+    });
+
+  it('shows a wide page smaller where there is no room, and scrolls nothing', async () => {
+    for (const width of [320, 1000]) {
+      const builder = await openBuilder('#ui=en&width=page', width);
+      const { scrollWidth, clientWidth } = builder.document.documentElement;
+      expect(scrollWidth).to.equal(clientWidth);
+      const [pane, stage] = builder
+        .all('.pane, .stage')
+        .map((node) => node.getBoundingClientRect());
+      expect(stage?.right).to.be.at.most((pane?.right ?? 0) + 1);
+      expect(stage?.bottom).to.be.closeTo(pane?.bottom ?? 0, 2);
+      // The page in it has not become a phone: its comparison is a table.
+      expect(widgetIn(builder.frame, 'ai-paths-compare').shadowRoot?.querySelector('table')).to
+        .exist;
+    }
+  });
+
+  it('is dark on a dark page, with an article around it or alone', async () => {
+    const builder = await openBuilder('#ui=en&page=dark');
+    const [stage] = builder.all('.stage');
+    if (!stage) throw new Error('no stage');
+    expect(builder.view.getComputedStyle(stage).colorScheme).to.equal('dark');
+    expect(stage.innerText).to.contain('The article goes on');
+    await builder.choose('In an article');
+    expect(stage.innerText).not.to.contain('The article goes on');
+  });
+
+  it('takes what a reader’s buttons do for a choice', async () => {
+    const builder = await openBuilder('#ui=en&controls=true');
+    const widget = widgetIn(builder.frame, 'ai-paths-compare');
+    const press = (name: string) =>
+      [...(widget.shadowRoot?.querySelectorAll('button') ?? [])]
+        .find(({ innerText }) => innerText.trim() === name)
+        ?.click();
+    press('Energy Foundation');
+    await nextFrame();
+    expect(builder.field('Energy Foundation').checked).to.equal(false);
+    expect(builder.snippets[0]).to.contain('paths="compute pragmatism"');
+    press('繁體中文');
+    await nextFrame();
+    expect(builder.hash.get('lang')).to.equal('zh-Hant');
+    await builder.choose('Energy Foundation');
+    expect(pathsShown(widget)).to.eql(['compute', 'energy', 'pragmatism']);
+  });
+});
+
+describe('the embed builder’s snippet', () => {
+  it('is there for every place, with what the place does to it and how that was tried', async () => {
+    const builder = await openBuilder('#ui=en&base=https://example.com/w/');
+    expect(builder.places.length).to.be.above(12);
+    for (const place of builder.places) {
+      await builder.enter('Place', place);
+      expect(builder.snippets.length, place).to.be.above(0);
+      const [removes, shows, tried] = builder.all('dd').map(({ innerText }) => normal(innerText));
+      expect(removes && shows, place).to.be.a('string').that.is.not.empty;
+      expect(tried, place).to.match(/^By a test: tests\/|^No\./);
+    }
+  });
+
+  it('warns of choices that cannot survive there', async () => {
+    const builder = await openBuilder('#ui=en&theme=dark&controls=true');
+    expect(builder.document.body.innerText).not.to.contain('Has no effect there');
+    await builder.enter('Place', 'Newsletter');
+    expect(builder.document.body.innerText).to.contain(
+      'Has no effect there: Colours, Buttons for readers',
+    );
+    expect(builder.snippets).to.eql([channels.email({ theme: 'dark', controls: true })]);
+  });
+
+  it('of a frame waits for an address, and offers the page', async () => {
+    const builder = await openBuilder('#ui=en&place=frame&paths=energy');
+    expect(builder.snippets).to.eql([]);
+    expect(builder.document.body.innerText).to.contain('This place takes an address');
+
+    let saved = '';
+    let type = '';
+    const { URL: urls, HTMLAnchorElement } = builder.view;
+    const make = urls.createObjectURL.bind(urls);
+    let page: Blob | undefined;
+    urls.createObjectURL = (blob) => make((page = blob as Blob));
+    HTMLAnchorElement.prototype.click = function () {
+      saved = this.download;
+      type = new URL(this.href).protocol;
+    };
+    builder.button('Download the page').click();
+    expect([saved, type]).to.eql(['compare-en.html', 'blob:']);
+    expect(await page?.text()).to.equal(channels.page({ paths: 'energy' }));
+
+    await builder.enter('Your own folder for the script', 'https://example.com/w/');
+    const address = 'https://example.com/w/compare-en.html?paths=energy';
+    expect(builder.snippets[0]).to.equal(address);
+    expect(builder.snippets[1]).to.contain(`<iframe src="${address}" title="Case 37`);
+  });
+
+  it('is copied with one button, and that is said', async () => {
+    const builder = await openBuilder();
+    let copied = '';
+    const write = (text: string) => Promise.resolve(void (copied = text));
+    Object.defineProperty(builder.view.navigator, 'clipboard', { value: { writeText: write } });
+    builder.button('Copy').click();
+    await waitUntil(() => builder.status === 'Copied. Now paste it.');
+    expect(copied).to.equal(channels.embed());
+    await builder.choose('Cards');
+    expect(builder.status).to.equal('');
+  });
+
+  it('is selected where the browser refuses to copy it', async () => {
+    const builder = await openBuilder();
+    Object.defineProperty(builder.view.navigator, 'clipboard', { value: undefined });
+    builder.button('Copy').click();
+    await waitUntil(() => builder.status.startsWith('The browser refused.'));
+    const [field] = builder.all<HTMLTextAreaElement>('textarea');
+    expect([field?.selectionStart, field?.selectionEnd]).to.eql([0, field?.value.length]);
+  });
+
+  it('is copied whole by the keyboard, unless a part of it is selected', async () => {
+    const builder = await openBuilder();
+    const [field] = builder.all<HTMLTextAreaElement>('textarea');
+    if (!field) throw new Error('no snippet');
+    const copy = () => {
+      const clipboardData = new builder.view.DataTransfer();
+      const event = new builder.view.ClipboardEvent('copy', { clipboardData, cancelable: true });
+      field.dispatchEvent(event);
+      return [event.defaultPrevented, event.clipboardData?.getData('text/plain')];
+    };
+    field.setSelectionRange(0, 0);
+    expect(copy()).to.eql([true, channels.embed()]);
+    await nextFrame();
+    expect(builder.status).to.equal('Copied. Now paste it.');
+    field.setSelectionRange(0, 9);
+    expect(copy()).to.eql([false, '']);
+  });
+});
+
+describe('the embed builder itself', () => {
+  it('speaks the browser’s language until another is chosen', async () => {
+    const builder = await openBuilder('');
+    const [language] = navigator.languages;
+    const { documentElement } = builder.document;
+    expect(documentElement.lang).to.equal(/^zh/.test(language ?? '') ? 'zh-Hant' : 'en');
+    await builder.choose('繁體中文', 'Language of this page');
+    expect(documentElement.lang).to.equal('zh-Hant');
+    expect(builder.document.title).to.equal('把 Case 37 放進你的網頁');
+    expect(builder.all('h1')[0]?.innerText).to.equal('把 Case 37 放進你的網頁');
+    // What was not chosen follows: the text’s language too.
+    expect(builder.all('nav .in').filter((node) => node.offsetHeight && node.lang === 'en')).to.eql(
+      [],
+    );
+  });
+
+  it('asks for nothing but its own files, stores nothing, and keeps to a strict policy', async () => {
+    const markup = (await (await fetch('/demo/index.html')).text())
+      .replace('<!doctype html>', '')
+      .replaceAll('../dist/', '/dist/')
+      .replace('"builder.css"', '"/demo/builder.css"');
+    const { frame, problems, touched, view } = await openHost({
+      markup,
+      headers: {
+        'Content-Security-Policy':
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'",
+      },
+    });
+    const builder = new Builder(frame);
+    builder.view.location.hash = '#ui=en&place=vue&width=page&page=dark';
+    await waitUntil(() => builder.document.querySelector('.stage.dark'));
+    await builder.choose('Cards');
+    expect(problems).to.eql([]);
+    expect(touched).to.eql([]);
+    const asked = view.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(asked.filter((name) => !OWN.test(name))).to.eql([]);
+  });
+
+  for (const fragment of [
+    '#ui=en',
+    '#ui=zh-Hant&page=dark&controls=true',
+    '#ui=en&place=frame&source=x&theme=dark&paths=',
+    '#ui=en&place=newsletter&view=card&controls=true&article=false',
+    '#ui=zh-Hant&place=react&width=phone',
+  ])
+    for (const width of [1200, 360])
+      it(`has no finding of axe: ${fragment} at ${width} px`, async () => {
+        expect(await findings(await openBuilder(fragment, width))).to.eql([]);
+      });
+
+  it('has targets of at least 24 px', async () => {
+    const builder = await openBuilder('#ui=en&place=frame', 360);
+    const small = builder
+      .all('#builder button, #builder select, #builder input[type=url], #builder label')
+      .filter((node) => Math.min(node.offsetHeight, node.offsetWidth) < 24);
+    expect(small.map(({ outerHTML }) => outerHTML)).to.eql([]);
+  });
+});
