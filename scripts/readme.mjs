@@ -1,6 +1,6 @@
 /**
- * What README.md says between its markers: the elements' contract, from custom-elements.json, and
- * the version, hash and size of the script. The last step of a build.
+ * What README.md and REFERENCE.md say between their markers: the elements' contract, from
+ * custom-elements.json, and the version, hash and size of the script. The last step of a build.
  *
  *   <!-- generated:NAME -->…<!-- /generated -->    NAME is a key of PARTS
  */
@@ -10,7 +10,7 @@ import { format, resolveConfig } from 'prettier';
 import { brotliSize } from './budget.mjs';
 import { fail, inRoot } from './lib.mjs';
 
-const README = inRoot('README.md');
+const PAGES = ['README.md', 'REFERENCE.md'];
 const SCRIPT = 'ai-paths.min.js';
 const json = async (name) => JSON.parse(await readFile(inRoot(name), 'utf8'));
 
@@ -20,7 +20,7 @@ const [element, ...others] = modules
   .filter(({ tagName }) => tagName);
 for (const list of ['attributes', 'slots', 'events', 'cssProperties', 'cssParts'])
   if (others.some((other) => !isDeepStrictEqual(other[list], element[list])))
-    fail(`README.md has one table for all elements, but their ${list} differ.`);
+    fail(`There is one table for all elements, but their ${list} differ.`);
 
 const integrity = await json('dist/integrity.json');
 const size = brotliSize(await readFile(inRoot('dist', SCRIPT)));
@@ -70,11 +70,20 @@ const PARTS = {
   parts: () => table(['Part', 'What it is'], element.cssParts, plainRow),
 };
 
-const before = await readFile(README, 'utf8');
-const after = Object.entries(PARTS).reduce((text, [name, make]) => {
-  const marked = new RegExp(`(<!-- generated:${name} -->\n*)(?!\n)([^]*?)(\n*<!-- /generated -->)`);
-  if (!marked.test(text)) fail(`README.md has no <!-- generated:${name} -->…<!-- /generated -->.`);
-  return text.replace(marked, (_, start, part, end) => `${start}${make(part)}${end}`);
-}, before);
-const formatted = await format(after, { ...(await resolveConfig(README)), filepath: README });
-if (formatted !== before) await writeFile(README, formatted);
+const left = new Set(Object.keys(PARTS));
+for (const page of PAGES) {
+  const path = inRoot(page);
+  const before = await readFile(path, 'utf8');
+  const after = before.replace(
+    /(<!-- generated:(\w+) -->\n*)(?!\n)([^]*?)(\n*<!-- \/generated -->)/g,
+    (_, start, name, part, end) => {
+      if (!PARTS[name]) fail(`${page} asks for "${name}"; valid: ${Object.keys(PARTS).join(' ')}`);
+      left.delete(name);
+      return `${start}${PARTS[name](part)}${end}`;
+    },
+  );
+  const formatted = await format(after, { ...(await resolveConfig(path)), filepath: path });
+  if (formatted !== before) await writeFile(path, formatted);
+}
+for (const name of left)
+  fail(`${PAGES.join(' and ')} have no <!-- generated:${name} -->…<!-- /generated -->.`);

@@ -20,6 +20,14 @@ const MARGIN = 24;
 
 const readme = SCHEMES.flatMap((scheme) => [
   {
+    name: `builder-${scheme}`,
+    page: 'index.html',
+    hash: '#ui=en&controls=true',
+    width: 1280,
+    height: 1060,
+    scheme,
+  },
+  {
     name: `compare-${scheme}`,
     element: 'ai-paths-compare',
     attributes: { controls: '', sections: 'title paths' },
@@ -156,10 +164,18 @@ const browser = await puppeteer.launch({ executablePath: chromium.path, args: ch
 try {
   const page = await browser.newPage();
   for (const { name, width, scheme, ...rest } of options.all ? review : readme) {
-    await page.setViewport({ width, height: 800, deviceScaleFactor: options.all ? 1 : 2 });
+    await page.setViewport({
+      width,
+      height: rest.page ? rest.height : 800,
+      deviceScaleFactor: options.all ? 1 : 2,
+    });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.goto(pathToFileURL(inRoot('demo', 'article.html')).href);
-    const height = Math.ceil(await page.evaluate(stage, { ...rest, margin: MARGIN }));
+    await page.goto(
+      pathToFileURL(inRoot('demo', rest.page ?? 'article.html')).href + (rest.hash ?? ''),
+    );
+    const height = rest.page
+      ? rest.height
+      : Math.ceil(await page.evaluate(stage, { ...rest, margin: MARGIN }));
     const clip = { x: 0, y: 0, width, height };
     const path = join(folder, `${name}.png`);
     const png = await page.screenshot({ clip, captureBeyondViewport: true, encoding: 'base64' });

@@ -1,4 +1,4 @@
-/** A second build, elsewhere: the same bytes, and the same manifest and README as in the repository. */
+/** A second build, elsewhere: the same bytes, and the same manifest and pages as in the repository. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { inRoot } from '../scripts/lib.mjs';
 import { copyProject, runIn, SOURCES } from './copy-project.mjs';
 
 const MANIFEST = 'custom-elements.json';
-const README = 'README.md';
+const PAGES = ['README.md', 'REFERENCE.md'];
 
 /** The hash of every file below a folder. */
 const hashes = (folder) =>
@@ -26,7 +26,7 @@ const hashes = (folder) =>
 describe('a second build', () => {
   let project;
   before(() => {
-    project = copyProject([...SOURCES, README]);
+    project = copyProject([...SOURCES, ...PAGES]);
     const { status, stdout, stderr } = project.run('scripts/build.mjs');
     assert.equal(status, 0, stdout + stderr);
   });
@@ -38,7 +38,7 @@ describe('a second build', () => {
     assert.deepEqual(hashes(join(project.folder, 'dist')), first);
   });
 
-  for (const name of [MANIFEST, README])
+  for (const name of [MANIFEST, ...PAGES])
     it(`makes the ${name} that is here`, () => {
       const here = readFileSync(inRoot(name), 'utf8');
       assert.ok(project.read(name) === here, `${name} has drifted: run "npm run build"`);
@@ -47,7 +47,7 @@ describe('a second build', () => {
 
 describe('what a build writes outside dist/', () => {
   // A machine that only checks a commit out has no excuse; a developer builds before committing.
-  for (const name of [MANIFEST, README])
+  for (const name of [MANIFEST, ...PAGES])
     it(
       `${name} is committed as the build makes it`,
       { skip: !process.env.CI && 'outside CI' },

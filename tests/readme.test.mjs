@@ -13,7 +13,7 @@ const anchorOf = (heading) =>
     .replace(/[^\p{L}\p{N} _-]/gu, '')
     .replaceAll(' ', '-');
 
-for (const name of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'HOSTS.md'])
+for (const name of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'HOSTS.md', 'REFERENCE.md'])
   describe(name, () => {
     const text = readFileSync(inRoot(name), 'utf8');
 

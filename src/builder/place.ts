@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { BUILDER } from '../content/builder.js';
+import { LOCALES } from '../content/locales.js';
 import { page } from '../static/page.js';
 import type { Model } from './choose.js';
 import { copyFrom, copyWhole } from './clipboard.js';
@@ -47,10 +48,12 @@ function block({ label, code }: Block, { words, say }: Model): TemplateResult {
 export function place(model: Model): TemplateResult {
   const { state, words, status, change } = model;
   const { recipes } = BUILDER[state.ui];
+  const { colon } = LOCALES[state.ui].content.words;
   const recipe = recipes.find(({ id }) => id === state.place) ?? recipes[0];
   if (!recipe) return html``;
   const blocks = SNIPPETS[recipe.form](optionsOf(state));
   const lost = recipe.loses.filter((choice) => state[choice]).map((choice) => NAMES(words)[choice]);
+  const listed = (names: readonly string[]) => new Intl.ListFormat(state.ui).format(names);
   return html`
     <section aria-labelledby="place">
       <h2 id="place">${words.steps.place}</h2>
@@ -66,9 +69,9 @@ export function place(model: Model): TemplateResult {
         <dt>${words.shows}</dt>
         <dd>${recipe.shows}</dd>
         <dt>${words.tried}</dt>
-        <dd>${recipe.test ? html`${words.test} <code>${recipe.test}</code>` : words.notTried}</dd>
+        <dd>${recipe.test ? html`${words.test}${colon}<code>${recipe.test}</code>` : words.notTried}</dd>
       </dl>
-      ${lost.length ? html`<p class="warning">${words.lost} ${lost.join(', ')}</p>` : nothing}
+      ${lost.length ? html`<p class="warning">${words.lost}${colon}${listed(lost)}</p>` : nothing}
     </section>
     <section aria-labelledby="snippet">
       <h2 id="snippet">${words.steps.snippet}</h2>

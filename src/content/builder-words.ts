@@ -55,9 +55,9 @@ export const builderWords = {
   removes: msg('What it removes'),
   shows: msg('What readers see'),
   tried: msg('Tried'),
-  test: msg('By a test:', { desc: 'A file name follows' }),
+  test: msg('By a test', { desc: 'A file name follows' }),
   notTried: msg('No. Nobody has tried it in the place itself.'),
-  lost: msg('Has no effect there:', { desc: 'Names of choices follow' }),
+  lost: msg('Has no effect there', { desc: 'Names of choices follow' }),
   needsAddress: msg(
     'This place takes an address. Download the page, put it beside the script in a folder of your site, and write that folder’s address above.',
   ),

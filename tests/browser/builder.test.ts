@@ -346,7 +346,7 @@ describe('the embed builder’s snippet', () => {
     expect(builder.document.body.innerText).not.to.contain('Has no effect there');
     await builder.enter('Place', 'Newsletter');
     expect(builder.document.body.innerText).to.contain(
-      'Has no effect there: Colours, Buttons for readers',
+      'Has no effect there: Colours and Buttons for readers',
     );
     expect(builder.snippets).to.eql([channels.email({ theme: 'dark', controls: true })]);
   });
