@@ -85,6 +85,12 @@ describe('the channels', () => {
       assert.match(name, /^(data-ai-paths|lang|dir|scope|aria-hidden|role|href)$/);
   });
 
+  test('markdown ends what is bold before the colon: after a full-width one its asterisks would be text', () => {
+    const options = { view: 'card', fields: 'costs', sections: 'paths' };
+    assert.match(channels.markdown({ ...options, lang: 'zh-Hant' }), /^- \*\*代價\*\*：\S/m);
+    assert.match(channels.markdown(options), /^- \*\*Costs\*\*: \S/m);
+  });
+
   test('email has neither figure nor style', () => {
     assert.doesNotMatch(channels.email(), /<figure|<section|style|class=/);
     assert.match(channels.email(), /<table border="0" cellspacing="0" cellpadding="8"/);

@@ -32,11 +32,7 @@ const pathHeading = (
 export function linesOf(request: Request): readonly Line[] {
   const { selection, words, view } = request;
   const { case: source, places, fields, sections } = selection;
-  const item = (label: string, text: string): Line => ({
-    kind: 'item',
-    label: label + words.colon,
-    text,
-  });
+  const item = (label: string, text: string): Line => ({ kind: 'item', label, text });
   const cards = () =>
     present(places).flatMap((path): Line[] => [
       { kind: 'heading', text: pathHeading(path, words) },

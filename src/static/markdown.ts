@@ -10,7 +10,7 @@ const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>|#]/
  */
 export function markdown(options: StaticOptions = {}): string {
   const request = readOptions(options);
-  const { level, selection } = request;
+  const { level, selection, words } = request;
   const inner = selection.sections.includes('title') ? Math.min(level + 1, 6) : level;
   const row = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   const blocks = linesOf(request).map((line) => {
@@ -22,7 +22,8 @@ export function markdown(options: StaticOptions = {}): string {
       case 'paragraph':
         return escapeMarkdown(line.text);
       case 'item':
-        return `- **${escapeMarkdown(line.label.trim())}**${line.label.endsWith(' ') ? ' ' : ''}${escapeMarkdown(line.text)}`;
+        // Between a full-width colon and a Chinese character, asterisks would end nothing.
+        return `- **${escapeMarkdown(line.label)}**${words.colon}${escapeMarkdown(line.text)}`;
       case 'table': {
         const [head = [], ...rows] = line.rows;
         return [row(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(row)].join('\n');

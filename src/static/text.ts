@@ -11,7 +11,7 @@ export function text(options: StaticOptions = {}): string {
   const lines = linesOf(request).flatMap((line) => {
     switch (line.kind) {
       case 'item':
-        return line.label + line.text;
+        return line.label + words.colon + line.text;
       case 'table': {
         const [head = [], ...rows] = line.rows;
         return [

@@ -21,31 +21,37 @@ const svelte = {
 
 await rm(here('.built'), { recursive: true, force: true });
 
-// As their developers run them: the development builds are the ones that warn.
-await build({
+/** As their developers run them: the development builds are the ones that warn. */
+const common = {
   absWorkingDir: here('.'),
-  entryPoints: {
-    preact: 'frameworks/preact.jsx',
-    react: 'frameworks/react.jsx',
-    svelte: 'frameworks/svelte.js',
-    vue: 'frameworks/vue.js',
-  },
   outdir: '.built',
   bundle: true,
-  format: 'iife',
   target: 'es2022',
   conditions: ['development', 'browser'],
-  alias: { vue: 'vue/dist/vue.esm-bundler.js' },
   define: {
     'process.env.NODE_ENV': '"development"',
     __VUE_OPTIONS_API__: 'false',
     __VUE_PROD_DEVTOOLS__: 'false',
     __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
   },
+  logLevel: 'warning',
+};
+
+await build({
+  ...common,
+  entryPoints: {
+    preact: 'frameworks/preact.jsx',
+    react: 'frameworks/react.jsx',
+    svelte: 'frameworks/svelte.js',
+    vue: 'frameworks/vue.js',
+  },
+  format: 'iife',
+  alias: { vue: 'vue/dist/vue.esm-bundler.js' },
   jsx: 'automatic',
   plugins: [svelte],
-  logLevel: 'warning',
 });
+
+await build({ ...common, entryPoints: ['filters.js'], format: 'esm' });
 
 // The file in the package has functions in it that Tailwind replaces.
 const preflight = await compileTailwind(await read('node_modules/tailwindcss/preflight.css'));

@@ -1,0 +1,134 @@
+/** An article around the widget stays where it is when the script comes late. */
+import { expect } from '@open-wc/testing';
+import type * as Channels from '../../src/entry/static.js';
+import { openPage } from '../browser/built.js';
+import { nextFrame, settled, shadow } from '../browser/support.js';
+import { hostIn, type HostWindow, loadScript, page } from './support.js';
+
+const channels = (await import(`${location.origin}/dist/static.js`)) as typeof Channels;
+const base = `${location.origin}/dist/`;
+
+const PARAGRAPH = `<p>${'A paragraph of the article, long enough for lines. '.repeat(5)}</p>`;
+
+const BOTH = 'ai-paths-card, ai-paths-compare';
+
+interface Setup {
+  readonly name: string;
+  readonly channel: 'embed' | 'shadow';
+  readonly css: string;
+  readonly options: readonly Channels.StaticOptions[];
+  /** Where the reader may be: at the widget's start, or where it ends. */
+  readonly places: readonly ('start' | 'end')[];
+}
+
+const WHOLE: readonly Channels.StaticOptions[] = [
+  { view: 'compare', lang: 'en', source: 'https://example.com/' },
+  { view: 'card', lang: 'zh-Hant' },
+];
+const SETUPS: readonly Setup[] = [
+  {
+    name: 'shadow, without any CSS of the page',
+    channel: 'shadow',
+    css: '',
+    options: WHOLE,
+    places: ['start', 'end'],
+  },
+  {
+    // Its own edge, which no margin inside moves, and a screenful, so that what follows is below.
+    name: 'embed with its own edge and a screenful, above which the reader is',
+    channel: 'embed',
+    css: `${BOTH} { display: flow-root; min-height: 100vh }`,
+    options: [...WHOLE, { view: 'card', paths: 'energy', fields: 'costs', sections: 'paths' }],
+    places: ['start'],
+  },
+  {
+    name: 'embed in a box that scrolls',
+    channel: 'embed',
+    css: `${BOTH} { display: block; max-height: 80vh; overflow: auto }`,
+    options: WHOLE,
+    places: ['start', 'end'],
+  },
+];
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+}
+
+/** Only Chromium tells what it calls a shift; the places of things say the same in every engine. */
+function shiftsIn(view: HostWindow): number[] {
+  const { PerformanceObserver: Observer } = view as unknown as typeof globalThis;
+  const shifts: number[] = [];
+  new Observer((list) => {
+    for (const entry of list.getEntries()) shifts.push((entry as LayoutShift).value);
+  }).observe({ type: 'layout-shift' });
+  return shifts;
+}
+
+for (const { name, channel, css, options, places } of SETUPS)
+  describe(name, () => {
+    for (const width of [320, 640, 1000])
+      it(`moves nothing at ${width} px`, async () => {
+        for (const option of options)
+          for (const place of places) {
+            const what = `${JSON.stringify(option)}, the reader at its ${place}`;
+            const widget = channels[channel]({ ...option, base }).replace(
+              /<script.*<\/script>/,
+              '',
+            );
+            const host = hostIn(
+              await openPage(
+                page(
+                  `<style>body { font: 16px/1.5 sans-serif; margin: 1em } ${css}</style>`,
+                  `<h1>Article</h1>${PARAGRAPH}<main>${widget}</main><div id="after">${PARAGRAPH.repeat(12)}</div>`,
+                ),
+                { width },
+              ),
+            );
+            const { view, query } = host;
+            const tag = `ai-paths-${option.view ?? 'compare'}`;
+            const top = (selector: string) =>
+              Math.round(query(selector).getBoundingClientRect().top + view.scrollY);
+            if (place === 'end') {
+              const { bottom } = query(tag).getBoundingClientRect();
+              view.scrollBy(0, bottom - view.innerHeight / 2);
+            }
+            await nextFrame();
+            await nextFrame();
+
+            const shifts = shiftsIn(view);
+            const places = () => ({
+              widget: top(`${tag}`),
+              // What starts below the fold may go on starting there.
+              after: css.includes('100vh') ? top('#after') > view.innerHeight : top('#after'),
+              scroll: Math.round(view.scrollY),
+            });
+            const before = places();
+            await loadScript(host);
+            await settled(host.widget(tag));
+            await nextFrame();
+            await nextFrame();
+            expect(shadow(host.widget(tag)).textContent, what).not.to.equal('');
+            expect(places(), what).to.eql(before);
+            expect(shifts, what).to.eql([]);
+            host.frame.remove();
+          }
+      });
+  });
+
+it('embed without that CSS does move what follows, so that these tests say something', async () => {
+  const widget = channels.embed({ base }).replace(/<script.*<\/script>/, '');
+  const host = hostIn(await openPage(page('', `${widget}<p id="after">After it.</p>`)));
+  const top = () => host.query('#after').getBoundingClientRect().top;
+  host.view.scrollBy(0, top() - host.view.innerHeight / 2);
+  await nextFrame();
+  await nextFrame();
+  const shifts = shiftsIn(host.view);
+  const before = top();
+  await loadScript(host);
+  await settled(host.widget('ai-paths-compare'));
+  await nextFrame();
+  await nextFrame();
+  const told = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
+  expect(shifts.length > 0).to.equal(told);
+  expect(Math.abs(top() - before)).to.be.above(20);
+});

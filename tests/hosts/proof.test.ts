@@ -1,0 +1,324 @@
+/**
+ * The promise: the same words in every channel and in every place. Each channel goes through each
+ * place of filters.js that it is for, and is read back there as its readers do, in every view and
+ * language and with options of every kind; the element's own words are what it has to say.
+ */
+import { expect, fixture } from '@open-wc/testing';
+import type * as Channels from '../../src/entry/static.js';
+import { writePage } from '../browser/built.js';
+import { all, nextFrame, normal, settled, TAGS, type Widget } from '../browser/support.js';
+import { BUILT, WIDGET_SCRIPT } from './support.js';
+
+type Channel = Exclude<keyof typeof Channels, 'OptionError'>;
+type View = 'compare' | 'card';
+
+interface Place {
+  readonly name: string;
+  readonly syntax?: 'markdown';
+  readonly takes: Partial<Record<Channel, 'widget' | 'default' | 'text'>>;
+  readonly views?: Partial<Record<Channel, readonly View[]>>;
+  pass(source: string): string | Promise<string>;
+}
+
+interface Case {
+  readonly view: View;
+  readonly lang: 'en' | 'zh-Hant';
+  readonly options: Channels.StaticOptions;
+  /** Where Markdown has it: by itself, in a list, in a quotation. */
+  readonly setting: number;
+}
+
+const channels = (await import(`${location.origin}/dist/static.js`)) as typeof Channels;
+const { PLACES } = (await import(`${location.origin}${BUILT}/filters.js`)) as { PLACES: Place[] };
+
+const base = `${location.origin}/dist/`;
+const SOURCE = 'https://example.com/case?number=37&part=_1_';
+
+const OPTIONS: readonly Channels.StaticOptions[] = [
+  {},
+  { paths: 'pragmatism compute' },
+  { fields: 'costs belief potential' },
+  { sections: 'futures conclusion' },
+  { headingLevel: 4, theme: 'dark', source: SOURCE },
+];
+const CASES: readonly Case[] = (['compare', 'card'] as const).flatMap((view) =>
+  (['en', 'zh-Hant'] as const).flatMap((lang) =>
+    OPTIONS.map((options, setting) => ({ view, lang, options, setting: setting % 3 })),
+  ),
+);
+const nameOf = ({ view, lang, options }: Case) => `${view} ${lang} ${JSON.stringify(options)}`;
+const plain = (each: Case): Case => ({ ...each, options: {} });
+const asked = ({ view, lang, options }: Case) => ({ ...options, view, lang, base });
+
+/** White space aside: what lies between blocks differs from engine to engine. */
+const loose = (text: string) => normal(text).replace(/\s/g, '');
+
+const data = (lang: Case['lang']) =>
+  JSON.parse(channels.json({ lang })) as { title: string; notStated: string };
+const LABEL = { en: 'Source: ', 'zh-Hant': '來源：' };
+/** What stands below the text where a source is given. */
+const sourceOf = ({ lang, options }: Case) =>
+  options.source ? `${LABEL[lang]}${data(lang).title}` : '';
+
+/** The element as its documentation has it, without any channel. */
+const element = ({ view, lang, options }: Case) => {
+  const { paths = '', fields = '', sections = '', headingLevel = '', theme = '' } = options;
+  return `<ai-paths-${view} lang="${lang}" paths="${paths}" fields="${fields}" sections="${sections}" heading-level="${headingLevel}" theme="${theme}"></ai-paths-${view}>`;
+};
+
+/** Opens a page with a section for each case; without scripts as where a reader allows none. */
+async function open(parts: readonly string[], cases: readonly Case[], scripts = true) {
+  const sections = parts.map(
+    (part, index) => `<section lang="${cases[index]?.lang}">${part}</section>`,
+  );
+  const frame = document.createElement('iframe');
+  frame.title = 'page';
+  frame.style.cssText = 'width: 1000px; height: 600px; border: 0';
+  if (!scripts) frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.src = await writePage(`<html lang="en"><body>${sections.join('\n')}${WIDGET_SCRIPT}`);
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  (await fixture('<div></div>')).append(frame);
+  await loaded;
+  await nextFrame();
+  return [...(frame.contentDocument?.querySelectorAll('section') ?? [])].map((section) => {
+    // A page in a frame is read as if it stood here.
+    const inner = section.querySelector('iframe')?.contentDocument?.body;
+    return [section, inner ?? section] as const;
+  });
+}
+
+/** What a reader sees in the widget's own root, and what around it: all there is, once. */
+async function read(place: HTMLElement): Promise<Seen> {
+  const widgets = [...place.querySelectorAll<Widget>(TAGS.join())];
+  for (const widget of widgets) if ('updateComplete' in widget) await settled(widget);
+  const inside = widgets.flatMap((widget) => [
+    ...(widget.shadowRoot?.querySelectorAll<HTMLElement>('[part="base"]') ?? []),
+  ]);
+  return {
+    inside: loose(inside.map((node) => (node.offsetHeight ? node.innerText : '')).join('')),
+    around: loose(place.innerText),
+  };
+}
+
+const BEFORE = 'Before it.';
+const AFTER = 'After it.';
+const indent = (text: string, by: string) => text.trim().replace(/^/gm, by);
+
+/** The channel in an article, in the place's own syntax. */
+const article = (output: string, { syntax }: Place, { setting }: Case) => {
+  if (!syntax) return `<p>${BEFORE}</p>${output}<p>${AFTER}</p>`;
+  const part = [output, `- ${indent(output, '  ').trim()}`, indent(output, '> ')][setting];
+  return `${BEFORE}\n\n${part}\n\n${AFTER}\n`;
+};
+
+async function outputOf(channel: Channel, each: Case): Promise<string> {
+  const options = asked(each);
+  if (channel === 'page')
+    return `<iframe title="page" width="900" srcdoc="${channels.page(options).replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"></iframe>`;
+  if (channel !== 'oembed') return channels[channel](options);
+  const page = location.origin + (await writePage(channels.page(options).slice(15)));
+  const { html } = JSON.parse(channels.oembed({ ...options, page }, { width: 900 })) as {
+    html: string;
+  };
+  // So that the test can look inside, and need not scroll there.
+  return html
+    .replace('allow-scripts', 'allow-scripts allow-same-origin')
+    .replace(' loading="lazy"', '');
+}
+
+interface Seen {
+  readonly inside: string;
+  readonly around: string;
+}
+
+/** Says where they part, not all that they say. */
+function expectSame(found: string, expected: string, what: string) {
+  if (found === expected) return;
+  let same = 0;
+  while (same < found.length && found[same] === expected[same]) same++;
+  const excerpt = (text: string) => text.slice(Math.max(0, same - 20), same + 80);
+  expect(excerpt(found), `${what}, character ${same}`).to.equal(excerpt(expected));
+}
+
+function expectSeen(found: Seen | undefined, expected: Seen, each: Case) {
+  if (!found) throw new Error(`${nameOf(each)}: no section`);
+  for (const part of ['inside', 'around'] as const)
+    expectSame(found[part], expected[part], `${part} ${nameOf(each)}`);
+}
+
+/** The element's own words, by case. */
+const own = new Map<string, string>();
+const captions = new Set<string>();
+const ownOf = (each: Case) => {
+  const words = own.get(nameOf(each));
+  if (!words) throw new Error(`no words of ${nameOf(each)}`);
+  return words;
+};
+
+before(async () => {
+  const sections = await open(CASES.map(element), CASES);
+  for (const [index, each] of CASES.entries()) {
+    const [, section] = sections[index] ?? [];
+    if (!section) throw new Error('no section');
+    own.set(nameOf(each), (await read(section)).inside);
+    const widget = section.querySelector<Widget>(TAGS.join());
+    if (widget) for (const { innerText } of all(widget, 'caption')) captions.add(loose(innerText));
+  }
+});
+
+describe('the element’s own words', () => {
+  it('are others for each choice, so that these tests tell them apart', () => {
+    // A heading's level and a theme change no word, and without the paths the views are the same.
+    const different = CASES.filter(({ options }) => !options.theme && !options.sections);
+    expect(new Set(different.map(ownOf)).size).to.equal(different.length);
+    expect(ownOf(CASES[0] as Case).length).to.be.above(2500);
+    expect(captions.size).to.equal(2);
+  });
+});
+
+for (const place of PLACES)
+  describe(`in ${place.name}`, () => {
+    for (const [key, outcome] of Object.entries(place.takes)) {
+      const channel = key as Channel;
+      const cases = CASES.filter(({ view }) => place.views?.[channel]?.includes(view) ?? true);
+      const own = (each: Case) =>
+        // Markdown's tables have none.
+        channel === 'markdown'
+          ? [...captions].reduce((words, caption) => words.replace(caption, ''), ownOf(each))
+          : ownOf(each);
+      const framed = channel === 'page' || channel === 'oembed';
+      const [head, tail] = framed ? ['', ''] : [BEFORE, AFTER].map(loose);
+      const made = () =>
+        Promise.all(
+          cases.map(async (each) => {
+            const output = await outputOf(channel, each);
+            return framed ? output : place.pass(article(output, place, each));
+          }),
+        );
+
+      it(`${channel} says the same words to readers without scripts`, async () => {
+        const sections = await open(await made(), cases, false);
+        for (const [index, each] of cases.entries()) {
+          const section = sections[index]?.[1];
+          const words = own(each);
+          const source = loose(sourceOf(each));
+          expectSeen(
+            section && (await read(section)),
+            channel === 'shadow' || framed
+              ? { inside: words, around: head + source + tail }
+              : { inside: '', around: head + words + source + tail },
+            each,
+          );
+        }
+      });
+
+      const becomes = {
+        widget: 'becomes the widget that was chosen',
+        default: 'becomes a widget, without the options that the place dropped',
+        text: 'stays the text that it is',
+      };
+      it(`${channel} ${becomes[outcome]} where the script is on the page, and shows once`, async () => {
+        const sections = await open(await made(), cases);
+        for (const [index, each] of cases.entries()) {
+          const section = sections[index]?.[1];
+          const words = own(outcome === 'default' ? plain(each) : each);
+          const source = loose(sourceOf(each));
+          expectSeen(
+            section && (await read(section)),
+            outcome === 'text'
+              ? { inside: '', around: head + words + source + tail }
+              : { inside: words, around: head + source + tail },
+            each,
+          );
+          if (outcome === 'text') continue;
+          const widget = section?.querySelector(TAGS.join());
+          expect(widget?.localName).to.equal(`ai-paths-${each.view}`);
+        }
+      });
+    }
+  });
+
+describe('as text', () => {
+  it('text says the same words', () => {
+    for (const each of CASES) {
+      const address = each.options.source ?? '';
+      expectSame(
+        loose(channels.text(asked(each))),
+        ownOf(each) + loose(sourceOf(each)) + address,
+        nameOf(each),
+      );
+    }
+  });
+
+  it('json says the same words, in the order of the cards', () => {
+    interface Data {
+      readonly source?: string;
+      readonly series?: string;
+      readonly title?: string;
+      readonly subtitle?: string;
+      readonly intro?: string;
+      readonly fields?: readonly { readonly id: string; readonly label: string }[];
+      readonly paths?: readonly {
+        readonly icon: string;
+        readonly label: string;
+        readonly name: string;
+        readonly slogan: string;
+        readonly fields: Readonly<Record<string, string | null>>;
+      }[];
+      readonly notStated: string;
+      readonly futures?: {
+        readonly icon: string;
+        readonly title: string;
+        readonly paths: readonly { readonly name: string; readonly future: string }[];
+      };
+      readonly conclusion?: readonly string[];
+    }
+    for (const each of CASES) {
+      const found = JSON.parse(channels.json(asked(each))) as Data;
+      const { fields = [], paths = [], futures, notStated } = found;
+      const texts = [
+        ...[found.series, found.title, found.subtitle, found.intro].flatMap((text) => text ?? []),
+        ...paths.flatMap((path) => [
+          ...[path.icon, path.label, path.name, path.slogan],
+          ...fields.flatMap(({ id, label }) => [label, path.fields[id] ?? notStated]),
+        ]),
+        ...(futures
+          ? [
+              ...[futures.icon, futures.title],
+              ...futures.paths.flatMap(({ name, future }) => [name, future]),
+            ]
+          : []),
+        ...(found.conclusion ?? []),
+      ];
+      let rest = ownOf({ ...each, view: 'card' });
+      for (const text of texts.map(loose)) {
+        // What the element puts between two of them is a colon, a bar or a dash.
+        const [between = ''] = /^[:|—]*/.exec(rest) ?? [];
+        rest = rest.slice(rest.startsWith(text) ? 0 : between.length);
+        expect(rest.slice(0, text.length), nameOf(each)).to.equal(text);
+        rest = rest.slice(text.length);
+      }
+      expect(rest, nameOf(each)).to.equal('');
+      expect(found.source).to.equal(each.options.source);
+    }
+  });
+
+  it('csv says the words of the table, cell by cell', async () => {
+    const cases = CASES.map((each): Case => {
+      const { paths, fields } = each.options;
+      const options = { ...(paths && { paths }), ...(fields && { fields }), sections: 'paths' };
+      return { ...each, view: 'compare', options };
+    });
+    const sections = await open(cases.map(element), cases);
+    for (const [index, each] of cases.entries()) {
+      const widget = sections[index]?.[1].querySelector<Widget>(TAGS.join());
+      const cells = widget ? all(widget, 'th, td').map(({ innerText }) => loose(innerText)) : [];
+      const csv = channels.csv(asked(each)).slice(1);
+      const found = [...csv.matchAll(/"((?:[^"]|"")*)"/g)].map(([, cell = '']) =>
+        loose(cell.replace(/""/g, '"')),
+      );
+      expect(cells.length).to.be.above(5);
+      expect(found, nameOf(each)).to.eql(cells);
+    }
+  });
+});
