@@ -104,7 +104,7 @@ export const recipes: readonly Recipe[] = [
     removes: msg('Scripts in a page. The script goes into the configuration.'),
     shows: widget(),
     loses: [],
-    test: 'tests/hosts/recipes.test.ts',
+    test: 'tests/hosts/sites.test.ts',
   },
   {
     id: 'react',

@@ -1,96 +1,13 @@
 /** The embed builder, as somebody uses it who wants a snippet. */
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type * as Axe from 'axe-core';
 import type * as Channels from '../../src/entry/static.js';
+import { Builder, openBuilder } from './builder-page.js';
 import { widgetIn } from './built.js';
 import { openHost } from './hosts/hosts.js';
-import { nextFrame, normal, pathsShown, settled, textOf } from './support.js';
+import { nextFrame, normal, pathsShown, textOf } from './support.js';
 
 const channels = (await import(`${location.origin}/dist/static.js`)) as typeof Channels;
-
-type View = Window & typeof globalThis;
-
-/** A builder in a frame, and what a user finds in it. */
-class Builder {
-  constructor(readonly frame: HTMLIFrameElement) {}
-
-  get view(): View {
-    return this.frame.contentWindow as View;
-  }
-  get document(): Document {
-    return this.view.document;
-  }
-  get hash(): URLSearchParams {
-    return new URLSearchParams(this.view.location.hash.slice(1));
-  }
-  all<E extends HTMLElement = HTMLElement>(selector: string): E[] {
-    return [...this.document.querySelectorAll<E>(selector)];
-  }
-  /** A field by its label, in the group of that name where there is more than one. */
-  field<E extends HTMLElement = HTMLInputElement>(label: string, group?: string): E {
-    const within = group
-      ? this.all('fieldset').find((set) => set.querySelector('legend')?.textContent === group)
-      : this.document;
-    const found = [...(within?.querySelectorAll('label') ?? [])].find((candidate) =>
-      normal(candidate.innerText).startsWith(label),
-    );
-    const control = found?.control as E | null | undefined;
-    if (!control) throw new Error(`no field ${label}`);
-    return control;
-  }
-  button(name: string): HTMLButtonElement {
-    const found = this.all<HTMLButtonElement>('#builder > * button').find(
-      (button) => (button.ariaLabel ?? normal(button.innerText)) === name,
-    );
-    if (!found) throw new Error(`no button ${name}`);
-    return found;
-  }
-  choose(label: string, group?: string): Promise<void> {
-    this.field(label, group).click();
-    return nextFrame();
-  }
-  /** Types into a field, or takes an option of a list. */
-  async enter(label: string, value: string): Promise<void> {
-    const field = this.field<HTMLInputElement | HTMLSelectElement>(label);
-    if (field instanceof this.view.HTMLSelectElement)
-      field.selectedIndex = [...field.options].findIndex(({ text }) => text === value);
-    else field.value = value;
-    field.dispatchEvent(new this.view.Event('change', { bubbles: true }));
-    await nextFrame();
-  }
-  get snippets(): string[] {
-    return this.all<HTMLTextAreaElement>('textarea').map(({ value }) => value);
-  }
-  get places(): string[] {
-    return [...this.field<HTMLSelectElement>('Place').options].map(({ text }) => text);
-  }
-  get status(): string {
-    return normal(this.document.querySelector<HTMLElement>('[role=status]')?.innerText ?? '');
-  }
-  /** Back or forward in the browser's history. */
-  async go(direction: 'back' | 'forward'): Promise<void> {
-    const done = new Promise((resolve) =>
-      this.view.addEventListener('popstate', resolve, { once: true }),
-    );
-    this.view.history[direction]();
-    await done;
-  }
-}
-
-async function openBuilder(fragment = '#ui=en', width = 1200): Promise<Builder> {
-  const frame = document.createElement('iframe');
-  frame.title = 'builder';
-  frame.style.cssText = `width: ${width}px; height: 800px; border: 0`;
-  frame.src = `/demo/index.html${fragment}`;
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  (await fixture('<div></div>')).append(frame);
-  await loaded;
-  const builder = new Builder(frame);
-  await waitUntil(() => builder.document.querySelector('#builder [role=status]'), 'no builder');
-  const [widget] = builder.all('.stage ai-paths-compare, .stage ai-paths-card');
-  if (widget) await settled(widgetIn(frame, widget.localName));
-  return builder;
-}
 
 const attributesIn = (snippet: string) => /<ai-paths-[^>]*>/.exec(snippet)?.[0];
 
@@ -339,6 +256,16 @@ describe('the embed builder’s snippet', () => {
       expect(removes && shows, place).to.be.a('string').that.is.not.empty;
       expect(tried, place).to.match(/^By a test: tests\/|^No\./);
     }
+  });
+
+  it('of VitePress is the one that its site is tested with: the script in the configuration', async () => {
+    const builder = await openBuilder('#ui=en&place=vitepress&theme=dark');
+    const [whole, src, integrity] =
+      /<script src="([^"]+)" integrity="([^"]+)".*<\/script>/.exec(channels.embed()) ?? [];
+    const [page, config] = builder.snippets;
+    expect(page).to.equal(channels.embed({ theme: 'dark' }).replace(whole ?? '', ''));
+    expect(config).to.contain(`src: '${src}', integrity: '${integrity}'`);
+    expect(config).to.contain('isCustomElement');
   });
 
   it('warns of choices that cannot survive there', async () => {

@@ -34,6 +34,8 @@ const common = {
     __VUE_PROD_DEVTOOLS__: 'false',
     __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
   },
+  // Whole, for a test compiles templates in the browser.
+  alias: { vue: 'vue/dist/vue.esm-bundler.js' },
   logLevel: 'warning',
 };
 
@@ -46,7 +48,6 @@ await build({
     vue: 'frameworks/vue.js',
   },
   format: 'iife',
-  alias: { vue: 'vue/dist/vue.esm-bundler.js' },
   jsx: 'automatic',
   plugins: [svelte],
 });

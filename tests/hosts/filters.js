@@ -18,6 +18,7 @@ import { rehype } from 'rehype';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import sanitizeHtml from 'sanitize-html';
+import { createApp } from 'vue';
 
 const words = (list) => list.trim().split(/\s+/);
 
@@ -142,6 +143,23 @@ async function mdx(source) {
 }
 
 const asItIs = (markup) => markup;
+
+/** A component of React’s, as HTML: MDX compiles JSX too. Its script comes with the page. */
+export const reactComponent = (source) =>
+  mdx(`${source.replace(/^import .*$/m, '')}\n\n<Case37 />`);
+
+/** A component of Vue’s, as HTML. Its script comes with the page. */
+export function vueComponent(source) {
+  const [, template] = /<template>(.*)<\/template>/s.exec(source);
+  const app = createApp({ template });
+  app.config.compilerOptions.isCustomElement = (tag) => tag.startsWith('ai-paths-');
+  app.config.warnHandler = (message) => {
+    throw new Error(message);
+  };
+  const root = document.createElement('div');
+  app.mount(root);
+  return root.innerHTML;
+}
 
 /**
  * `takes` says for each channel what its readers have once the script is on the page too:

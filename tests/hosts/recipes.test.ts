@@ -1,0 +1,219 @@
+/**
+ * The builder's recipes, as its users follow them: choose, copy, paste into a page of that kind. A
+ * row for each recipe that says it was tried.
+ */
+import { expect, fixture } from '@open-wc/testing';
+import { type Builder, openBuilder } from '../browser/builder-page.js';
+import { openPage, writePage } from '../browser/built.js';
+import {
+  nextFrame,
+  normal,
+  pathsShown,
+  settled,
+  TAGS,
+  textOf,
+  type Widget,
+} from '../browser/support.js';
+import { BUILT, WIDGET_SCRIPT } from './support.js';
+
+type Pass = (source: string) => string | Promise<string>;
+
+const filters = (await import(`${location.origin}${BUILT}/filters.js`)) as {
+  PLACES: readonly { readonly name: string; readonly pass: Pass }[];
+  reactComponent: Pass;
+  vueComponent: Pass;
+};
+
+const base = `${location.origin}/dist/`;
+
+/** Through a place of filters.js, by its name. */
+const place = (name: string): Pass => {
+  const found = filters.PLACES.find((each) => each.name === name);
+  if (!found) throw new Error(`no place ${name}`);
+  return found.pass;
+};
+const inMarkdown =
+  (pass: Pass): Pass =>
+  (source) =>
+    pass(`Before.\n\n${source}\n\nAfter.\n`);
+
+interface Row {
+  /** As users of the place would paste what they copied: all pieces, in their order. */
+  readonly paste: (pieces: readonly string[], builder: Builder) => string | Promise<string>;
+  /** What readers get of it: the widget; the text, and the widget where the site has the script; the text. */
+  readonly shows: 'widget' | 'either' | 'text';
+  /** The widget's text is not there without the script. */
+  readonly empty?: true;
+}
+
+const first =
+  (...passes: readonly Pass[]): Row['paste'] =>
+  ([piece = '']) =>
+    passes.reduce<Promise<string>>(
+      async (source, pass) => pass(await source),
+      Promise.resolve(piece),
+    );
+
+const ROWS: Readonly<Record<string, readonly Row[]>> = {
+  html: [{ paste: first(), shows: 'widget' }],
+  'wordpress-author': [{ paste: first(place('WordPress for an author')), shows: 'either' }],
+  github: [
+    {
+      paste: first(
+        inMarkdown(place('micromark with GFM, its filter of tags included')),
+        place('rehype-sanitize with GitHub’s schema'),
+      ),
+      shows: 'text',
+    },
+  ],
+  markdown: ['markdown-it with HTML', 'commonmark', 'micromark with HTML'].map((name) => ({
+    paste: first(inMarkdown(place(name))),
+    shows: 'widget',
+  })),
+  mdx: [{ paste: first(inMarkdown(place('MDX with GFM, rendered by React'))), shows: 'widget' }],
+  react: [
+    {
+      paste: async ([, component = '']) =>
+        (await filters.reactComponent(component)) + WIDGET_SCRIPT,
+      shows: 'widget',
+      empty: true,
+    },
+  ],
+  vue: [
+    {
+      paste: async ([, component = '']) => (await filters.vueComponent(component)) + WIDGET_SCRIPT,
+      shows: 'widget',
+      empty: true,
+    },
+  ],
+  frame: [{ paste: framed, shows: 'widget' }],
+  newsletter: ['a mail in Roundcube', 'sanitize-html with its defaults'].map((name) => ({
+    paste: first(place(name)),
+    shows: 'text',
+  })),
+  feed: ['a feed in Miniflux', 'a feed in FreshRSS'].map((name) => ({
+    paste: first(place(name)),
+    shows: 'text',
+  })),
+};
+
+/** The frame, and in it the page that the builder saves, at an address where it can be put. */
+async function framed([link = '', frame = '']: readonly string[], { view }: Builder) {
+  const saved = await save(view);
+  const [, name = '', query = ''] = /^.*\/([\w-]+\.html)\??(.*)$/.exec(link) ?? [];
+  expect(saved.name).to.equal(name);
+  const address = `${await writePage(saved.text.replace('<!doctype html>', ''))}&${query}`;
+  return (
+    frame
+      .replaceAll(link, address)
+      .replaceAll(link.replaceAll('&', '&#38;'), address)
+      // So that the test can look inside, and need not scroll there.
+      .replace('allow-scripts', 'allow-scripts allow-same-origin')
+      .replace(' loading="lazy"', '')
+  );
+}
+
+/** What the button saves. */
+async function save({ URL: urls, HTMLAnchorElement, document }: Builder['view']) {
+  let blob = new Blob();
+  let name = '';
+  const make = urls.createObjectURL.bind(urls);
+  urls.createObjectURL = (made) => make((blob = made as Blob));
+  HTMLAnchorElement.prototype.click = function () {
+    name = this.download;
+  };
+  [...document.querySelectorAll('button')]
+    .find(({ innerText }) => innerText === 'Download the page')
+    ?.click();
+  return { name, text: await blob.text() };
+}
+
+const loose = (text: string) => normal(text).replace(/\s/g, '');
+
+/** What somebody chooses, and the element that says the same. */
+const CHOICES: readonly { readonly how: readonly string[]; readonly element: string }[] = [
+  { how: [], element: '<ai-paths-compare lang="en"></ai-paths-compare>' },
+  {
+    how: ['Cards', 'Energy Foundation', 'Title', 'Representatives'],
+    element:
+      '<ai-paths-card lang="en" paths="compute pragmatism" fields="belief advantages costs risks potential" sections="intro paths futures conclusion"></ai-paths-card>',
+  },
+  {
+    how: ['繁體中文', 'Move up Pragmatism', 'Move up Pragmatism', 'Compute Maximalism'],
+    element: '<ai-paths-compare lang="zh-Hant" paths="pragmatism energy"></ai-paths-compare>',
+  },
+];
+
+async function choose(builder: Builder, how: readonly string[]) {
+  for (const name of how)
+    if (name.startsWith('Move')) builder.button(name).click();
+    else await builder.choose(name, name === '繁體中文' ? 'Language of the text' : undefined);
+  await nextFrame();
+}
+
+/** The element’s own words and paths. */
+async function own(markup: string) {
+  const frame = await openPage(`<html lang="en"><body>${markup}${WIDGET_SCRIPT}`);
+  return seen(frame.contentDocument?.body);
+}
+
+async function seen(body: HTMLElement | null | undefined) {
+  const widget = body?.querySelector<Widget>(TAGS.join());
+  if (widget && 'updateComplete' in widget) await settled(widget);
+  const shown = widget?.shadowRoot?.querySelector('[part=base]') ? widget : undefined;
+  return {
+    text: shown ? loose(textOf(shown)) : '',
+    paths: shown ? pathsShown(shown) : [],
+    caption: loose(shown?.shadowRoot?.querySelector('caption')?.innerText ?? ''),
+    around: loose(body?.innerText ?? ''),
+  };
+}
+
+/** A page with what was pasted: with the site's script or without any script. */
+async function paste(markup: string, scripts: boolean) {
+  const frame = document.createElement('iframe');
+  frame.title = 'page';
+  frame.style.cssText = 'width: 1000px; height: 600px; border: 0';
+  if (!scripts) frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.src = await writePage(`<html lang="en"><body>${markup}`);
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  (await fixture('<div></div>')).append(frame);
+  await loaded;
+  await nextFrame();
+  const body = frame.contentDocument?.body;
+  return seen(body?.querySelector('iframe')?.contentDocument?.body ?? body);
+}
+
+describe('a recipe of the builder', () => {
+  it('names this test, and has a row in it', async () => {
+    const builder = await openBuilder('#ui=en');
+    const naming: string[] = [];
+    for (const name of builder.places) {
+      await builder.enter('Place', name);
+      if (/recipes\.test/.test(builder.document.querySelector('dl')?.innerText ?? ''))
+        naming.push(builder.hash.get('place') ?? 'html');
+    }
+    expect(naming).to.have.members(Object.keys(ROWS));
+  });
+
+  for (const [id, rows] of Object.entries(ROWS))
+    for (const [index, { paste: into, shows, empty }] of rows.entries())
+      for (const { how, element } of CHOICES)
+        it(`for ${id} (${index + 1}) brings what was chosen: ${how.join(', ') || 'nothing'}`, async () => {
+          const words = await own(element);
+          const builder = await openBuilder(`#ui=en&place=${id}&base=${base}`);
+          await choose(builder, how);
+          const pasted = await into(builder.snippets, builder);
+
+          const without = await paste(pasted, false);
+          const expected = id === 'github' ? words.text.replace(words.caption, '') : words.text;
+          if (id === 'frame') expect(without.text).to.equal(words.text);
+          else if (empty) expect(without.around).to.equal('');
+          else expect(without.around).to.contain(expected);
+
+          if (shows === 'text') return;
+          const live = await paste(shows === 'either' ? pasted + WIDGET_SCRIPT : pasted, true);
+          expect([live.text, live.paths]).to.eql([words.text, words.paths]);
+          expect(live.around.replace(/^Before\.|After\.$/g, '')).to.equal('');
+        });
+});
