@@ -5,6 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import * as channels from '../dist/static.js';
 import { inRoot } from '../scripts/lib.mjs';
@@ -203,6 +204,55 @@ describe('the channels', () => {
     assert.equal(output, channels.html({ paths: 'energy' }));
     await worker.terminate();
   });
+});
+
+/** Runs a module where nothing is but the language and what is handed in; prints what it exports. */
+const ALONE = `
+import { readFile } from 'node:fs/promises';
+import { createContext, SourceTextModule } from 'node:vm';
+const context = createContext({ URL, URLSearchParams });
+const modules = new Map();
+const load = async (url) => {
+  if (!modules.has(url))
+    modules.set(url, new SourceTextModule(await readFile(new URL(url), 'utf8'), { context, identifier: url }));
+  return modules.get(url);
+};
+const entry = await load(process.argv[1]);
+await entry.link((specifier, from) => {
+  if (!specifier.startsWith('.')) throw new Error('not a file of its own: ' + specifier);
+  return load(new URL(specifier, from.identifier).href);
+});
+await entry.evaluate();
+const { OptionError, ...channels } = entry.namespace;
+const page = 'https://example.com/';
+console.log(JSON.stringify(Object.fromEntries(
+  Object.entries(channels).map(([name, channel]) => [name, channel({ page, lang: 'zh-HK' })]),
+)));
+`;
+
+test('the channels use nothing that only Node has, so that Deno, a browser or a worker can run them', () => {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [
+      '--no-warnings',
+      '--experimental-vm-modules',
+      '--input-type=module',
+      '-e',
+      ALONE,
+      pathToFileURL(inRoot('dist/static.js')).href,
+    ],
+    { encoding: 'utf8' },
+  );
+  assert.equal(status, 0, stderr);
+  const { OptionError, ...here } = channels;
+  assert.ok(OptionError);
+  const page = 'https://example.com/';
+  const expected = Object.entries(here).map(([name, channel]) => [
+    name,
+    channel({ page, lang: 'zh-HK' }),
+  ]);
+  assert.ok(expected.length > 9);
+  assert.deepEqual(JSON.parse(stdout), Object.fromEntries(expected));
 });
 
 describe('the command', () => {

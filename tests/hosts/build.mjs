@@ -57,3 +57,5 @@ await build({ ...common, entryPoints: ['filters.js'], format: 'esm' });
 // The file in the package has functions in it that Tailwind replaces.
 const preflight = await compileTailwind(await read('node_modules/tailwindcss/preflight.css'));
 await writeFile(here('.built/preflight.css'), preflight.build([]));
+
+await import('./sites/build.mjs');

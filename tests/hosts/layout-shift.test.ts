@@ -118,7 +118,7 @@ for (const { name, channel, css, options, places } of SETUPS)
 it('embed without that CSS does move what follows, so that these tests say something', async () => {
   const widget = channels.embed({ base }).replace(/<script.*<\/script>/, '');
   const host = hostIn(await openPage(page('', `${widget}<p id="after">After it.</p>`)));
-  const top = () => host.query('#after').getBoundingClientRect().top;
+  const top = () => host.query('#after').getBoundingClientRect().top + host.view.scrollY;
   host.view.scrollBy(0, top() - host.view.innerHeight / 2);
   await nextFrame();
   await nextFrame();

@@ -4,13 +4,22 @@
  * language and with options of every kind; the element's own words are what it has to say.
  */
 import { expect, fixture } from '@open-wc/testing';
-import type * as Channels from '../../src/entry/static.js';
+import type { StaticOptions } from '../../src/entry/static.js';
 import { writePage } from '../browser/built.js';
-import { all, nextFrame, normal, settled, TAGS, type Widget } from '../browser/support.js';
+import { all, nextFrame, TAGS, type Widget } from '../browser/support.js';
+import {
+  type Channel,
+  channels,
+  type Chosen,
+  element,
+  expectSame,
+  expectSeen,
+  loose,
+  read,
+  sourceOf,
+  type View,
+} from './reading.js';
 import { BUILT, WIDGET_SCRIPT } from './support.js';
-
-type Channel = Exclude<keyof typeof Channels, 'OptionError'>;
-type View = 'compare' | 'card';
 
 interface Place {
   readonly name: string;
@@ -20,21 +29,17 @@ interface Place {
   pass(source: string): string | Promise<string>;
 }
 
-interface Case {
-  readonly view: View;
-  readonly lang: 'en' | 'zh-Hant';
-  readonly options: Channels.StaticOptions;
+interface Case extends Chosen {
   /** Where Markdown has it: by itself, in a list, in a quotation. */
   readonly setting: number;
 }
 
-const channels = (await import(`${location.origin}/dist/static.js`)) as typeof Channels;
 const { PLACES } = (await import(`${location.origin}${BUILT}/filters.js`)) as { PLACES: Place[] };
 
 const base = `${location.origin}/dist/`;
 const SOURCE = 'https://example.com/case?number=37&part=_1_';
 
-const OPTIONS: readonly Channels.StaticOptions[] = [
+const OPTIONS: readonly StaticOptions[] = [
   {},
   { paths: 'pragmatism compute' },
   { fields: 'costs belief potential' },
@@ -49,22 +54,6 @@ const CASES: readonly Case[] = (['compare', 'card'] as const).flatMap((view) =>
 const nameOf = ({ view, lang, options }: Case) => `${view} ${lang} ${JSON.stringify(options)}`;
 const plain = (each: Case): Case => ({ ...each, options: {} });
 const asked = ({ view, lang, options }: Case) => ({ ...options, view, lang, base });
-
-/** White space aside: what lies between blocks differs from engine to engine. */
-const loose = (text: string) => normal(text).replace(/\s/g, '');
-
-const data = (lang: Case['lang']) =>
-  JSON.parse(channels.json({ lang })) as { title: string; notStated: string };
-const LABEL = { en: 'Source: ', 'zh-Hant': '來源：' };
-/** What stands below the text where a source is given. */
-const sourceOf = ({ lang, options }: Case) =>
-  options.source ? `${LABEL[lang]}${data(lang).title}` : '';
-
-/** The element as its documentation has it, without any channel. */
-const element = ({ view, lang, options }: Case) => {
-  const { paths = '', fields = '', sections = '', headingLevel = '', theme = '' } = options;
-  return `<ai-paths-${view} lang="${lang}" paths="${paths}" fields="${fields}" sections="${sections}" heading-level="${headingLevel}" theme="${theme}"></ai-paths-${view}>`;
-};
 
 /** Opens a page with a section for each case; without scripts as where a reader allows none. */
 async function open(parts: readonly string[], cases: readonly Case[], scripts = true) {
@@ -85,19 +74,6 @@ async function open(parts: readonly string[], cases: readonly Case[], scripts = 
     const inner = section.querySelector('iframe')?.contentDocument?.body;
     return [section, inner ?? section] as const;
   });
-}
-
-/** What a reader sees in the widget's own root, and what around it: all there is, once. */
-async function read(place: HTMLElement): Promise<Seen> {
-  const widgets = [...place.querySelectorAll<Widget>(TAGS.join())];
-  for (const widget of widgets) if ('updateComplete' in widget) await settled(widget);
-  const inside = widgets.flatMap((widget) => [
-    ...(widget.shadowRoot?.querySelectorAll<HTMLElement>('[part="base"]') ?? []),
-  ]);
-  return {
-    inside: loose(inside.map((node) => (node.offsetHeight ? node.innerText : '')).join('')),
-    around: loose(place.innerText),
-  };
 }
 
 const BEFORE = 'Before it.';
@@ -124,26 +100,6 @@ async function outputOf(channel: Channel, each: Case): Promise<string> {
   return html
     .replace('allow-scripts', 'allow-scripts allow-same-origin')
     .replace(' loading="lazy"', '');
-}
-
-interface Seen {
-  readonly inside: string;
-  readonly around: string;
-}
-
-/** Says where they part, not all that they say. */
-function expectSame(found: string, expected: string, what: string) {
-  if (found === expected) return;
-  let same = 0;
-  while (same < found.length && found[same] === expected[same]) same++;
-  const excerpt = (text: string) => text.slice(Math.max(0, same - 20), same + 80);
-  expect(excerpt(found), `${what}, character ${same}`).to.equal(excerpt(expected));
-}
-
-function expectSeen(found: Seen | undefined, expected: Seen, each: Case) {
-  if (!found) throw new Error(`${nameOf(each)}: no section`);
-  for (const part of ['inside', 'around'] as const)
-    expectSame(found[part], expected[part], `${part} ${nameOf(each)}`);
 }
 
 /** The element's own words, by case. */
@@ -201,13 +157,13 @@ for (const place of PLACES)
         for (const [index, each] of cases.entries()) {
           const section = sections[index]?.[1];
           const words = own(each);
-          const source = loose(sourceOf(each));
+          const source = sourceOf(each);
           expectSeen(
             section && (await read(section)),
             channel === 'shadow' || framed
               ? { inside: words, around: head + source + tail }
               : { inside: '', around: head + words + source + tail },
-            each,
+            nameOf(each),
           );
         }
       });
@@ -222,13 +178,13 @@ for (const place of PLACES)
         for (const [index, each] of cases.entries()) {
           const section = sections[index]?.[1];
           const words = own(outcome === 'default' ? plain(each) : each);
-          const source = loose(sourceOf(each));
+          const source = sourceOf(each);
           expectSeen(
             section && (await read(section)),
             outcome === 'text'
               ? { inside: '', around: head + words + source + tail }
               : { inside: words, around: head + source + tail },
-            each,
+            nameOf(each),
           );
           if (outcome === 'text') continue;
           const widget = section?.querySelector(TAGS.join());
@@ -244,7 +200,7 @@ describe('as text', () => {
       const address = each.options.source ?? '';
       expectSame(
         loose(channels.text(asked(each))),
-        ownOf(each) + loose(sourceOf(each)) + address,
+        ownOf(each) + sourceOf(each) + address,
         nameOf(each),
       );
     }

@@ -1,0 +1,67 @@
+/** What a reader sees of a text, in any place, and what the element has to say. */
+import { expect } from '@open-wc/testing';
+import type * as Channels from '../../src/entry/static.js';
+import { normal, settled, TAGS, type Widget } from '../browser/support.js';
+
+export type Channel = Exclude<keyof typeof Channels, 'OptionError'>;
+export type View = 'compare' | 'card';
+
+/** What was chosen. */
+export interface Chosen {
+  readonly view: View;
+  readonly lang: 'en' | 'zh-Hant';
+  readonly options: Channels.StaticOptions;
+}
+
+export const channels = (await import(`${location.origin}/dist/static.js`)) as typeof Channels;
+
+/** White space aside: what lies between blocks differs from engine to engine, and from site to site. */
+export const loose = (text: string): string => normal(text).replace(/[\s\u200b]/g, '');
+
+/** What stands in the widget's own root, and what around it. */
+export interface Seen {
+  readonly inside: string;
+  readonly around: string;
+}
+
+/** Reads all that there is, once: what is not shown is not read. */
+export async function read(place: HTMLElement): Promise<Seen> {
+  const widgets = [...place.querySelectorAll<Widget>(TAGS.join())];
+  for (const widget of widgets) if ('updateComplete' in widget) await settled(widget);
+  const inside = widgets.flatMap((widget) => [
+    ...(widget.shadowRoot?.querySelectorAll<HTMLElement>('[part="base"]') ?? []),
+  ]);
+  return {
+    inside: loose(inside.map((node) => (node.offsetHeight ? node.innerText : '')).join('')),
+    around: loose(place.innerText),
+  };
+}
+
+/** Says where they part, not all that they say. */
+export function expectSame(found: string, expected: string, what: string): void {
+  if (found === expected) return;
+  let same = 0;
+  while (same < found.length && found[same] === expected[same]) same++;
+  const excerpt = (text: string) => text.slice(Math.max(0, same - 20), same + 80);
+  expect(excerpt(found), `${what}, character ${same}`).to.equal(excerpt(expected));
+}
+
+export function expectSeen(found: Seen | undefined, expected: Seen, what: string): void {
+  if (!found) throw new Error(`${what} is not in the page`);
+  for (const part of ['inside', 'around'] as const)
+    expectSame(found[part], expected[part], `${part} ${what}`);
+}
+
+/** The element as its documentation has it, without any channel. */
+export function element({ view, lang, options }: Chosen): string {
+  const { paths = '', fields = '', sections = '', headingLevel = '', theme = '' } = options;
+  return `<ai-paths-${view} lang="${lang}" paths="${paths}" fields="${fields}" sections="${sections}" heading-level="${headingLevel}" theme="${theme}"></ai-paths-${view}>`;
+}
+
+const LABEL = { en: 'Source: ', 'zh-Hant': '來源：' };
+
+/** What stands below the text where a source is given. */
+export function sourceOf({ lang, options }: Chosen): string {
+  const { title } = JSON.parse(channels.json({ lang })) as { title: string };
+  return options.source ? loose(LABEL[lang] + title) : '';
+}

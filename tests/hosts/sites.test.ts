@@ -1,0 +1,158 @@
+/**
+ * Small sites of real generators, see sites/: what an author pastes into a file of Markdown there
+ * says the same words without scripts, with them, and after client-side navigation to and fro.
+ */
+import { expect, fixture } from '@open-wc/testing';
+import type { StaticOptions } from '../../src/entry/static.js';
+import { openPage } from '../browser/built.js';
+import { nextFrame, TAGS, type Widget } from '../browser/support.js';
+import {
+  type Channel,
+  channels,
+  type Chosen,
+  element,
+  expectSeen,
+  loose,
+  read,
+  type Seen,
+  sourceOf,
+} from './reading.js';
+import { BUILT, hostIn, type Host, until, WIDGET_SCRIPT } from './support.js';
+
+interface Pages {
+  readonly PAGES: Readonly<Partial<Record<Channel, StaticOptions & Pick<Chosen, 'view' | 'lang'>>>>;
+  readonly SITES: Readonly<Record<string, boolean>>;
+  readonly BEFORE: string;
+  readonly AFTER: string;
+}
+
+const { PAGES, SITES, BEFORE, AFTER } = (await import(
+  `${location.origin}/tests/hosts/sites/pages.js`
+)) as Pages;
+
+const CHANNELS = Object.keys(PAGES) as Channel[];
+
+const chosenFor = (channel: Channel): Chosen => {
+  const { view = 'compare', lang = 'en', ...options } = PAGES[channel] ?? {};
+  return { view, lang, options };
+};
+
+/** The element's own words, by channel. */
+const own = new Map<Channel, string>();
+let caption = '';
+
+before(async () => {
+  for (const channel of CHANNELS) {
+    const frame = await openPage(`<body>${element(chosenFor(channel))}${WIDGET_SCRIPT}`);
+    const { inside } = await read(frame.contentDocument?.body as HTMLElement);
+    expect(inside.length).to.be.above(100);
+    own.set(channel, inside);
+  }
+  caption = loose(channels.text({ lang: 'zh-Hant', sections: 'paths' }).split('\n')[0] ?? '');
+});
+
+/** A page of a site, with scripts or as where a reader allows none. */
+async function open(site: string, channel: Channel, scripts = true): Promise<Host> {
+  const frame = document.createElement('iframe');
+  frame.title = `${channel} in ${site}`;
+  frame.style.cssText = 'width: 1400px; height: 900px; border: 0';
+  if (!scripts) frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.src = `${BUILT}/sites/${site}/${channel}.html`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  (await fixture('<div></div>')).append(frame);
+  await loaded;
+  await nextFrame();
+  return hostIn(frame);
+}
+
+/** What a reader has between the author's own paragraphs. */
+async function article({ query }: Host, channel: Channel): Promise<Seen> {
+  const main = query('main');
+  const around = (await read(main)).around;
+  const start = around.indexOf(loose(BEFORE)) + loose(BEFORE).length;
+  const end = around.indexOf(loose(AFTER));
+  expect(end, `${channel}: ${around.slice(0, 200)}`).to.be.at.least(start);
+  const inner = main.querySelector('iframe')?.contentDocument?.body;
+  const { inside } = await read(inner ?? main);
+  return { inside, around: around.slice(start, end) };
+}
+
+async function expectArticle(host: Host, channel: Channel, scripts: boolean) {
+  const chosen = chosenFor(channel);
+  const words = own.get(channel) ?? '';
+  const source = sourceOf(chosen);
+  const rendered =
+    channel === 'shadow' || channel === 'page' || (scripts && channel !== 'markdown');
+  const shown = channel === 'markdown' ? words.replace(caption, '') : words;
+  const expected = rendered
+    ? { inside: words, around: source }
+    : { inside: '', around: shown + source };
+  expectSeen(await article(host, channel), expected, channel);
+  if (!scripts || channel === 'markdown' || channel === 'page') return;
+  const widgets = [...host.query('main').querySelectorAll<Widget>(TAGS.join())];
+  expect(widgets.map(({ localName }) => localName)).to.eql([`ai-paths-${chosen.view}`]);
+}
+
+for (const [site, clientSide] of Object.entries(SITES))
+  describe(`a site of ${site}`, () => {
+    for (const channel of CHANNELS) {
+      it(`says the words of ${channel} without scripts`, async () => {
+        await expectArticle(await open(site, channel, false), channel, false);
+      });
+
+      if (channel === 'shadow')
+        it('shows shadow as it looks with the script', async () => {
+          const host = await open(site, channel, false);
+          const path = host.widget('ai-paths-card').shadowRoot?.querySelector('[part="path"]');
+          const look = path && host.view.getComputedStyle(path);
+          expect(look?.borderTopStyle).to.equal('solid');
+          expect(parseFloat(look?.borderTopWidth ?? '')).to.be.above(3);
+        });
+
+      it(`says the words of ${channel} with scripts, once`, async () => {
+        const host = await open(site, channel);
+        await expectArticle(host, channel, true);
+        expect(host.view.problems).to.eql([]);
+      });
+    }
+
+    it(`shows each once after links to and fro, ${clientSide ? 'in the same page' : 'each in a page of its own'}`, async () => {
+      const [first = 'html', ...others] = CHANNELS;
+      const host = await open(site, first);
+      const view = host.view as typeof host.view & { mark?: string };
+      view.mark = 'of the first page';
+      const arrived = async (channel: Channel) => {
+        await until(
+          () =>
+            view.location.pathname.endsWith(`/${channel}.html`) &&
+            host.document.readyState === 'complete' &&
+            !!host.document.querySelector('h1')?.textContent.includes(channel),
+          `came to ${channel}`,
+        );
+        if (channel === 'page')
+          await until(
+            () =>
+              host.query<HTMLIFrameElement>('main iframe').contentDocument?.readyState ===
+                'complete' &&
+              !!host
+                .query<HTMLIFrameElement>('main iframe')
+                .contentDocument?.querySelector('ai-paths-compare'),
+            'loaded the frame',
+          );
+        await nextFrame();
+        await nextFrame();
+        await expectArticle(host, channel, true);
+        expect(view.problems, channel).to.eql([]);
+      };
+      await arrived(first);
+      for (const channel of [...others, first, ...others]) {
+        host.query(`main a[href$="${channel}.html"]`).click();
+        await arrived(channel);
+      }
+      expect(view.mark).to.equal(clientSide ? 'of the first page' : undefined);
+      view.history.back();
+      await arrived(CHANNELS.at(-2) as Channel);
+      view.history.forward();
+      await arrived(CHANNELS.at(-1) as Channel);
+    });
+  });
