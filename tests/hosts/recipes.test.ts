@@ -2,18 +2,11 @@
  * The builder's recipes, as its users follow them: choose, copy, paste into a page of that kind. A
  * row for each recipe that says it was tried.
  */
-import { expect, fixture } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { type Builder, openBuilder } from '../browser/builder-page.js';
 import { openPage, writePage } from '../browser/built.js';
-import {
-  nextFrame,
-  normal,
-  pathsShown,
-  settled,
-  TAGS,
-  textOf,
-  type Widget,
-} from '../browser/support.js';
+import { nextFrame, pathsShown, settled, TAGS, textOf, type Widget } from '../browser/support.js';
+import { loose } from './reading.js';
 import { BUILT, WIDGET_SCRIPT } from './support.js';
 
 type Pass = (source: string) => string | Promise<string>;
@@ -128,8 +121,6 @@ async function save({ URL: urls, HTMLAnchorElement, document }: Builder['view'])
   return { name, text: await blob.text() };
 }
 
-const loose = (text: string) => normal(text).replace(/\s/g, '');
-
 /** What somebody chooses, and the element that says the same. */
 const CHOICES: readonly { readonly how: readonly string[]; readonly element: string }[] = [
   { how: [], element: '<ai-paths-compare lang="en"></ai-paths-compare>' },
@@ -171,15 +162,7 @@ async function seen(body: HTMLElement | null | undefined) {
 
 /** A page with what was pasted: with the site's script or without any script. */
 async function paste(markup: string, scripts: boolean) {
-  const frame = document.createElement('iframe');
-  frame.title = 'page';
-  frame.style.cssText = 'width: 1000px; height: 600px; border: 0';
-  if (!scripts) frame.setAttribute('sandbox', 'allow-same-origin');
-  frame.src = await writePage(`<html lang="en"><body>${markup}`);
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  (await fixture('<div></div>')).append(frame);
-  await loaded;
-  await nextFrame();
+  const frame = await openPage(`<html lang="en"><body>${markup}`, { scripts });
   const body = frame.contentDocument?.body;
   return seen(body?.querySelector('iframe')?.contentDocument?.body ?? body);
 }
