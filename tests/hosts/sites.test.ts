@@ -151,6 +151,8 @@ for (const [site, clientSide] of Object.entries(SITES))
         await arrived(channel);
       }
       expect(view.mark).to.equal(clientSide ? 'of the first page' : undefined);
+      // Going back to another page is the browser's own work; WebKit may do it in the outer page.
+      if (!clientSide) return;
       view.history.back();
       await arrived(others.at(-1) as Channel);
       view.history.forward();
