@@ -1,11 +1,13 @@
-import type { TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
 
 /** Text as HTML; braces too, which MDX would run. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"'{}]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const plain = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? `${value}`
+    : '';
 
 const isTemplate = (value: unknown): value is TemplateResult =>
   typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
@@ -15,6 +17,12 @@ function serializeChild(value: unknown): string {
   return isTemplate(value) ? serialize(value) : escapeHtml(plain(value));
 }
 
+/** A whole attribute, after its name; without its name where it is absent or listens. */
+const serializeAttribute = (html: string, value: unknown): string =>
+  value === nothing || typeof value === 'function'
+    ? html.replace(/ [\w@-]+=$/, '')
+    : `${html}"${escapeHtml(plain(value))}"`;
+
 /**
  * A view's template as HTML, on one line. Knows what the views use: text, templates and lists as
  * children, and whole attribute values.
@@ -22,8 +30,9 @@ function serializeChild(value: unknown): string {
 export function serialize({ strings, values }: TemplateResult): string {
   return strings.reduce((html, string, index) => {
     const value = values[index - 1];
-    return (
-      html + (html.endsWith('=') ? `"${escapeHtml(plain(value))}"` : serializeChild(value)) + string
-    );
+    const before = html.endsWith('=')
+      ? serializeAttribute(html, value)
+      : html + serializeChild(value);
+    return before + string;
   });
 }

@@ -1,17 +1,37 @@
+import { type Locale, LOCALES, locales } from '../content/locales.js';
+import { controls } from '../views/controls.js';
 import { NARROW } from '../views/narrow.js';
 import { styles } from '../views/styles.js';
 import { attributes, markup, sourceLink } from './html.js';
 import { readOptions, type Request, type StaticOptions } from './options.js';
 import { scriptTag } from './script-tag.js';
-import { escapeHtml } from './serialize.js';
+import { escapeHtml, serialize } from './serialize.js';
 
 /** Both forms of a comparison, of which the width shows one: what the script decides, where it runs. */
 const EITHER = `.either{container-type:inline-size}@container (width < ${NARROW}em){.wide{display:none}}@container (width >= ${NARROW}em){.narrow{display:none}}`;
 
+/** Room for the buttons, which come with the script: nobody sees or reaches them before. */
+const ROOM = '.room{visibility:hidden}';
+
+function room({ attributes: given, selection, words, locale }: Request): string {
+  if (!given.some(([name]) => name === 'controls')) return '';
+  const buttons = controls<Locale>({
+    words,
+    paths: selection.case.paths,
+    shown: selection.places.flatMap((path) => path?.id ?? []),
+    languages: locales.map((id) => [id, LOCALES[id].content.words.language]),
+    locale,
+    status: '',
+    togglePath: () => undefined,
+    switchLanguage: () => undefined,
+  });
+  return `<div class="room">${serialize(buttons)}</div>`;
+}
+
 function body(request: Request): string {
   const { view, theme = '', lang, dir } = request;
   const base = (layout: 'cards' | 'table', name: string) =>
-    `<div part="base" class="${theme} ${name}" lang="${escapeHtml(lang)}" dir="${dir}">${markup(request, layout)}</div>`;
+    `<div part="base" class="${theme} ${name}" lang="${escapeHtml(lang)}" dir="${dir}">${room(request)}${markup(request, layout)}</div>`;
   return view === 'card'
     ? base('cards', '')
     : `<div class="either">${base('table', 'wide')}${base('cards', 'narrow')}</div>`;
@@ -20,7 +40,7 @@ function body(request: Request): string {
 /** The element with its text in a declarative shadow root, without the script. */
 export function shadowElement(request: Request): string {
   const { tag, view, lang } = request;
-  const css = (view === 'compare' ? styles + EITHER : styles).replace(/\s+/g, ' ');
+  const css = (styles + ROOM + (view === 'compare' ? EITHER : '')).replace(/\s+/g, ' ');
   return `<${tag} lang="${escapeHtml(lang)}"${attributes(request)}><template shadowrootmode="open"><style>${css}</style>${body(request)}<slot></slot></template>${sourceLink(request)}</${tag}>`;
 }
 

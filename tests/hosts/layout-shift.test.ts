@@ -30,7 +30,7 @@ const SETUPS: readonly Setup[] = [
     name: 'shadow, without any CSS of the page',
     channel: 'shadow',
     css: '',
-    options: WHOLE,
+    options: [...WHOLE, { view: 'compare', controls: true, paths: 'energy compute' }],
     places: ['start', 'end'],
   },
   {
