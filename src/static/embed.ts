@@ -3,10 +3,10 @@ import { readOptions, type Request, type StaticOptions } from './options.js';
 import { scriptTag } from './script-tag.js';
 import { escapeHtml } from './serialize.js';
 
-/** The element with the text as its fallback. The figure around it keeps Markdown from pulling the fallback out. */
+/** The element with the text as its fallback. The block around it keeps Markdown from pulling the fallback out. */
 export function embedElement(request: Request): string {
   const { tag, lang } = request;
-  return `<figure><${tag} lang="${escapeHtml(lang)}"${attributes(request)}>${figure(request, { slot: ' slot="fallback"' })}${sourceLink(request)}</${tag}></figure>`;
+  return `<div><${tag} lang="${escapeHtml(lang)}"${attributes(request)}>${figure(request, { slot: ' slot="fallback"' })}${sourceLink(request)}</${tag}></div>`;
 }
 
 /**

@@ -1,42 +1,30 @@
 /** What an element does to the text around it when its script comes late, as layout shift (CLS). */
+import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { content } from '../../dist/content/generated/en.js';
+import { embed, shadow } from '../../dist/static.js';
 import { withPage } from './page.mjs';
 
-const { case: source, words } = content;
 const LATE = 700;
 
-const heading = ({ icon, label, name, slogan }) =>
-  `${icon} ${label}${words.colon}${name}${words.dash}${slogan}`;
+const withoutScript = (markup) => markup.replace(/<script.*<\/script>/, '');
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+/** The lines that README.md gives for a fallback. */
+const [, CSS] = /^```css\n(ai-paths-card,[^`]*)```/m.exec(readme);
 
-/** The whole text, as an author would paste it: what readers have before and without the script. */
-const FALLBACK = `<figure slot="fallback"><h2>${source.series}${words.bar}${source.title}${words.dash}${source.subtitle}</h2><p>${source.intro}</p><table><tr><td></td>${source.paths
-  .map((path) => `<th>${heading(path)}</th>`)
-  .join('')}</tr>${Object.entries(source.fields)
-  .map(
-    ([id, label]) =>
-      `<tr><th>${label}</th>${source.paths.map(({ fields }) => `<td>${fields[id] ?? words.notStated}</td>`).join('')}</tr>`,
-  )
-  .join('')}</table><h3>${source.futures.icon} ${source.futures.title}</h3><ul>${source.paths
-  .map(({ name, future }) => `<li>${name}${words.colon}${future}</li>`)
-  .join('')}</ul>${source.conclusion.map((text) => `<p>${text}</p>`).join('')}</figure>`;
-
-/** As in the README. */
+const NOTHING = '<ai-paths-compare></ai-paths-compare>';
 const SENTENCE =
-  '<p slot="fallback">The Three Major Paths of AI Development: this part needs JavaScript.</p>';
-const ROOM = 'ai-paths-compare:not(:defined) { display: block; min-height: 60em; }';
+  '<ai-paths-compare><p slot="fallback">The Three Major Paths of AI Development: this part needs JavaScript.</p></ai-paths-compare>';
 
-/** A screenful at least: what follows starts below the fold, before and after. */
-const SCREENFUL = 'ai-paths-compare:not(:defined) { display: block; min-height: 100vh; }';
+/** What the builder and the command give, with the README's CSS. */
+export const RECOMMENDED = 'embed, with its CSS';
 
-export const RECOMMENDED = 'fallback, full text';
-
+/** What stands in the page, and the page's CSS for it. */
 const EMBEDS = {
-  'nothing inside': ['', ''],
-  [RECOMMENDED]: [FALLBACK, ''],
+  shadow: [withoutScript(shadow()), ''],
+  [RECOMMENDED]: [withoutScript(embed()), CSS],
+  embed: [withoutScript(embed()), ''],
   sentence: [SENTENCE, ''],
-  'sentence, 60em': [SENTENCE, ROOM],
-  'sentence, 100vh': [SENTENCE, SCREENFUL],
+  'nothing inside': [NOTHING, ''],
 };
 
 const VIEWPORTS = {
@@ -55,8 +43,8 @@ const PLACES = {
 
 const paragraph = `<p>${'A paragraph of the article around it, long enough for lines. '.repeat(5)}</p>`;
 
-const article = ([inside, css]) =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Article</title><link rel="icon" href="data:,"><style>body { font: 16px/1.5 sans-serif; margin: 1em auto; max-width: 60em } ${css}</style><script async src="/late.js"></script><body><h1>Article</h1>${paragraph}<ai-paths-compare>${inside}</ai-paths-compare>${paragraph.repeat(12)}`;
+const article = ([markup, css]) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Article</title><link rel="icon" href="data:,"><style>body { font: 16px/1.5 sans-serif; margin: 1em auto; max-width: 60em } ${css}</style><script async src="/late.js"></script><body><h1>Article</h1>${paragraph}${markup}${paragraph.repeat(12)}`;
 
 /** Pages for {@link layoutShifts}, for the server. */
 export const shiftRoutes = (script) => ({

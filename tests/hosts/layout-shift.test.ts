@@ -12,6 +12,10 @@ const PARAGRAPH = `<p>${'A paragraph of the article, long enough for lines. '.re
 
 const BOTH = 'ai-paths-card, ai-paths-compare';
 
+/** The lines of CSS that README.md gives for a fallback. */
+const readme = await (await fetch('/README.md')).text();
+const [, RECOMMENDED = ''] = /^```css\n(ai-paths-card,[^`]*)```/m.exec(readme) ?? [];
+
 interface Setup {
   readonly name: string;
   readonly channel: 'embed' | 'shadow';
@@ -35,9 +39,9 @@ const SETUPS: readonly Setup[] = [
   },
   {
     // Its own edge, which no margin inside moves, and a screenful, so that what follows is below.
-    name: 'embed with its own edge and a screenful, above which the reader is',
+    name: 'embed with the CSS of README.md, at whose start the reader is',
     channel: 'embed',
-    css: `${BOTH} { display: flow-root; min-height: 100vh }`,
+    css: RECOMMENDED,
     options: [...WHOLE, { view: 'card', paths: 'energy', fields: 'costs', sections: 'paths' }],
     places: ['start'],
   },
