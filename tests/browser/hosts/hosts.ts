@@ -152,7 +152,7 @@ export function widgetsIn(root: Node): Widget[] {
   const widgets: Widget[] = [];
   while (walker.nextNode()) {
     const element = walker.currentNode as Element;
-    if (element.matches(TAGS.join())) widgets.push(element as Widget);
+    if (TAGS.some((tag) => tag === element.localName)) widgets.push(element as Widget);
     else if (element.shadowRoot) widgets.push(...widgetsIn(element.shadowRoot));
   }
   return widgets;
