@@ -14,15 +14,22 @@ export async function writePage(
   return `/tests/page?id=${await response.text()}`;
 }
 
+interface Page {
+  readonly width?: number;
+  readonly headers?: Record<string, string>;
+  /** What its address asks for: `paths=energy&controls`. */
+  readonly query?: string;
+}
+
 /** Opens a whole page, with response headers, in a frame as wide as asked, and waits until it has loaded. */
 export async function openPage(
   markup: string,
-  { width = 1000, headers = {} }: { width?: number; headers?: Record<string, string> } = {},
+  { width = 1000, headers = {}, query = '' }: Page = {},
 ): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   frame.title = 'page';
   frame.style.cssText = `width: ${width}px; height: 600px; border: 0`;
-  frame.src = await writePage(markup, headers);
+  frame.src = `${await writePage(markup, headers)}&${query}`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   (await fixture('<div></div>')).append(frame);
   await loaded;
