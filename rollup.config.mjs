@@ -30,6 +30,19 @@ const LIT_PATCHES = [
     pattern: /\b\w\.litHtmlPolyfillSupport/,
     replacement: 'void 0',
   },
+  // On a page with an image or a form named "createElement", that is what `document.createElement` is.
+  ...[
+    [/(\w)\.createComment\(/, 'Document.prototype.createComment.call($1,'],
+    [/(\w)\.createTextNode\(/, 'Document.prototype.createTextNode.call($1,'],
+    [/(\w)\.createTreeWalker\(/, 'Document.prototype.createTreeWalker.call($1,'],
+    [/(\w)\.createElement\("template"/, 'Document.prototype.createElement.call($1,"template"'],
+    [/\(\w\?\.creationScope\?\?(\w)\)\.importNode\(/, 'Document.prototype.importNode.call($1,'],
+  ].map(([pattern, replacement]) => ({
+    why: 'An image or a form of that name would leave an empty widget.',
+    file: 'lit-html.js',
+    pattern,
+    replacement,
+  })),
 ];
 
 const patchLit = {

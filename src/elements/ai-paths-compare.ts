@@ -1,6 +1,7 @@
 import type { Layout } from '../views/whole.js';
 import { CaseElement } from './case-element.js';
 import { NARROW } from '../views/narrow.js';
+import { createElement } from './view.js';
 import { WidthWatcher } from './width.js';
 
 /**
@@ -12,7 +13,7 @@ import { WidthWatcher } from './width.js';
 export class AiPathsCompare extends CaseElement {
   readonly #width = new WidthWatcher(NARROW, this.requestUpdate);
   /** As wide as the element, and without a height. */
-  readonly #ruler = this.shadowRoot?.appendChild(document.createElement('div'));
+  readonly #ruler = this.shadowRoot?.appendChild(createElement('div'));
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -26,9 +26,13 @@ export function unwatchLanguage(listener: () => void): void {
 const hostOf = (root: Node): Element | undefined =>
   root.nodeType === 11 ? (root as ShadowRoot).host : undefined;
 
-/** The parent, or, at the top of a shadow tree, its host. */
+/**
+ * The parent, or, at the top of a shadow tree, its host. Not `node.parentElement`: in a form that may
+ * lead to a field of this name, and from there back to the form.
+ */
 const parentOf = (node: Element): Element | undefined =>
-  node.parentElement ?? hostOf(node.getRootNode());
+  (Reflect.get(Node.prototype, 'parentElement', node) as Element | null) ??
+  hostOf(Node.prototype.getRootNode.call(node));
 
 /**
  * The language that is asked for where an element stands: its own `lang`, else the nearest
@@ -37,7 +41,7 @@ const parentOf = (node: Element): Element | undefined =>
  */
 export function languageOf(element: Element, malformed: (tag: string) => void): Language {
   for (let node: Element | undefined = element; node; node = parentOf(node)) {
-    const declared = node.getAttribute('lang');
+    const declared = Element.prototype.getAttribute.call(node, 'lang');
     const language = declared && matchLocale(declared);
     if (language) return language;
     if (declared && node === element) malformed(declared);

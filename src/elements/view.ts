@@ -4,3 +4,10 @@
  */
 export const viewOf = (owner: Document): (Window & typeof globalThis) | null =>
   owner === document ? window : owner.defaultView;
+
+/** A new element of the page's own, where `document.createElement` may lead to an image or a form. */
+export const createElement = <Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+): HTMLElementTagNameMap[Tag] =>
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- other overloads are, not this one
+  Document.prototype.createElement.call(document, tag) as HTMLElementTagNameMap[Tag];

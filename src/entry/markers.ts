@@ -1,4 +1,5 @@
 import { CaseElement } from '../elements/case-element.js';
+import { createElement } from '../elements/view.js';
 
 /** A figure of the channel `html` that is not an element's fallback yet. */
 const MARKED = 'figure[data-ai-paths]:not([slot])';
@@ -12,7 +13,7 @@ function upgrade(figure: HTMLElement): void {
   const { id, lang, ownerDocument } = figure;
   const focused = ownerDocument.activeElement;
   const view = figure.dataset['aiPaths'] === 'card' ? 'card' : 'compare';
-  const element = ownerDocument.createElement(`ai-paths-${view}`);
+  const element = createElement(`ai-paths-${view}`);
   for (const name of CaseElement.observedAttributes) {
     const value = figure.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
@@ -30,8 +31,10 @@ function upgrade(figure: HTMLElement): void {
     void element.updateComplete.then(() => (focused as HTMLElement | null)?.focus());
 }
 
-function upgradeAll(root: ParentNode): void {
-  root.querySelectorAll<HTMLElement>(MARKED).forEach(upgrade);
+/** Methods of prototypes, here and below: by name, a document has its images and a form its fields. */
+function upgradeAll(type: typeof Document | typeof Element, root: Node): void {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- other overloads are, not this one
+  type.prototype.querySelectorAll.call(root, MARKED).forEach((it) => upgrade(it as HTMLElement));
 }
 
 /** Upgrades all figures of the page, now or once it is parsed, and those that come later. */
@@ -41,11 +44,14 @@ export function upgradeMarkers(): void {
     addEventListener('DOMContentLoaded', upgradeMarkers);
     return;
   }
-  upgradeAll(document.documentElement);
+  upgradeAll(Document, document);
   new MutationObserver((records) => {
     for (const { addedNodes } of records)
       for (const node of addedNodes)
         if (node instanceof Element && node.isConnected && node.parentElement)
-          upgradeAll(node.matches(MARKED) ? node.parentElement : node);
+          upgradeAll(
+            Element,
+            Element.prototype.matches.call(node, MARKED) ? node.parentElement : node,
+          );
   }).observe(document, { childList: true, subtree: true });
 }

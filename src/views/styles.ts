@@ -3,8 +3,8 @@
  *
  * Sizes are in em, of the page's own text. Colours come from the page's own text colour: hairlines
  * are mixed from it, and each accent takes its lightness from it, so that the accents fit a dark
- * page even where it declares no color-scheme. Where a browser cannot do that, names are in the
- * text colour. (https://drafts.csswg.org/css-color-5/#relative-colors)
+ * page even where it declares no color-scheme. Where a browser cannot do that, accents have the
+ * text colour, and heads do not stick. (https://drafts.csswg.org/css-color-5/#relative-colors)
  */
 export const styles = /* css */ `
   :host {
@@ -18,7 +18,7 @@ export const styles = /* css */ `
     --_accent: initial;
     --_line: var(--ai-paths-line, color-mix(in srgb, currentColor 20%, transparent));
     --_muted: color-mix(in srgb, currentColor 80%, transparent);
-    --_tone: clamp(0.5, (l - 0.6) * 999, 0.8);
+    --_tone: initial;
     background: var(--ai-paths-background, none);
     color: var(--ai-paths-color, inherit);
     line-height: 1.55;
@@ -141,7 +141,7 @@ export const styles = /* css */ `
   }
   [part='path'] {
     border: 1px solid var(--_line);
-    border-block-start: 0.25em solid var(--_accent);
+    border-block-start: 0.25em solid var(--_accent, currentColor);
     margin-block-start: 1.25em;
     max-inline-size: 38em;
     padding: 1em;
@@ -192,11 +192,11 @@ export const styles = /* css */ `
   thead th {
     inset-block-start: 0;
     padding-block-start: 0.85em;
-    position: sticky;
+    position: relative;
   }
   thead th::before,
   thead th::after {
-    border-block-start: 0.25em solid var(--_accent);
+    border-block-start: 0.25em solid var(--_accent, currentColor);
     content: '';
     inset-block-start: 0;
     inset-inline: 0 1.25em;
@@ -204,6 +204,15 @@ export const styles = /* css */ `
   }
   thead th:last-child::before {
     inset-inline-end: 0;
+  }
+  @supports (color: oklch(from currentColor l 0 0)) {
+    [part='base'] {
+      /* Without it, no accent of ours is valid, and what follows "var(--_accent," counts. */
+      --_tone: clamp(0.5, (l - 0.6) * 999, 0.8);
+    }
+    thead th {
+      position: sticky;
+    }
   }
   /* Behind a head that stands over other rows: a band, opaque enough to read on. */
   thead th::after {

@@ -16,12 +16,12 @@ const SENTENCE =
   '<ai-paths-compare><p slot="fallback">The Three Major Paths of AI Development: this part needs JavaScript.</p></ai-paths-compare>';
 
 /** What the builder and the command give, with the README's CSS. */
-export const RECOMMENDED = 'embed, with its CSS';
+export const RECOMMENDED = ['shadow', 'embed, with its CSS'];
 
 /** What stands in the page, and the page's CSS for it. */
 const EMBEDS = {
-  shadow: [withoutScript(shadow()), ''],
-  [RECOMMENDED]: [withoutScript(embed()), CSS],
+  [RECOMMENDED[0]]: [withoutScript(shadow()), ''],
+  [RECOMMENDED[1]]: [withoutScript(embed()), CSS],
   embed: [withoutScript(embed()), ''],
   sentence: [SENTENCE, ''],
   'nothing inside': [NOTHING, ''],

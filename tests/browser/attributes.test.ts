@@ -102,6 +102,8 @@ const ROWS: readonly Row[] = [
   { attribute: 'heading-level', value: 'two', shows: 'h2', warns: ['two'] },
   { attribute: 'controls', value: '', shows: true },
   { attribute: 'controls', value: 'controls', shows: true },
+  // As on all boolean attributes of HTML; frameworks write it where they see no property.
+  { attribute: 'controls', value: 'false', shows: true },
 ];
 const DEFAULTS: Record<string, unknown> = {
   paths: ALL_PATHS,
@@ -185,6 +187,19 @@ for (const tag of TAGS)
       widget.removeAttribute('sections');
       await settled(widget);
       expect(levels(widget)).to.match(/^h6( h6)+$/);
+    });
+
+    it('headinglevel="3", without its hyphen, is another attribute: nothing changes, and nothing is said', async () => {
+      const widget = await show(`<${tag} lang="en" headinglevel="3"></${tag}>`);
+      const plain = await show(`<${tag} lang="en"></${tag}>`);
+      expect(levels(widget)).to.equal(levels(plain));
+      expect(levels(widget)).to.match(/^h2 /);
+      expect(textOf(widget)).to.equal(textOf(plain));
+      expect(widget.headingLevel).to.equal(2);
+      expect(warnings.messages).to.eql([]);
+      widget.headingLevel = 4;
+      await settled(widget);
+      expect(levels(widget)).to.match(/^h4 /);
     });
 
     it('mirrors attributes in typed properties', async () => {

@@ -19,18 +19,20 @@ interface Opening {
   readonly headers?: Record<string, string>;
   /** False as where a reader allows no scripts. */
   readonly scripts?: boolean;
+  /** What its address asks for: `paths=energy&controls`. */
+  readonly query?: string;
 }
 
 /** Opens a whole page, with response headers, in a frame as wide as asked, and waits until it has loaded. */
 export async function openPage(
   markup: string,
-  { width = 1000, headers = {}, scripts = true }: Opening = {},
+  { width = 1000, headers = {}, scripts = true, query = '' }: Opening = {},
 ): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   frame.title = 'page';
   frame.style.cssText = `width: ${width}px; height: 600px; border: 0`;
   if (!scripts) frame.setAttribute('sandbox', 'allow-same-origin');
-  frame.src = await writePage(markup, headers);
+  frame.src = `${await writePage(markup, headers)}&${query}`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   (await fixture('<div></div>')).append(frame);
   await loaded;

@@ -162,13 +162,29 @@ describe('the page for an iframe', () => {
     expect(plain?.['height']).to.be.above(200);
   });
 
-  it('takes the element’s attributes from its address', async () => {
-    const html = channels.page({ base, view: 'card', lang: 'en' });
-    const page = await openPage(html.replace('location.search', '"?paths=energy&onclick=x"'));
-    const widget = widgetIn(page, 'ai-paths-card');
-    expect(widget.getAttribute('paths')).to.equal('energy');
-    expect(widget.hasAttribute('onclick')).to.equal(false);
-  });
+  for (const view of ['card', 'compare'] as const)
+    it(`takes the attributes of ${view} from its address, and nothing else`, async () => {
+      const tag = `ai-paths-${view}`;
+      const html = channels.page({ base, view, paths: 'compute', lang: 'en' });
+      const taken = {
+        paths: 'energy,compute',
+        fields: 'costs belief',
+        sections: 'title paths',
+        theme: 'dark',
+        'heading-level': '3',
+        controls: '',
+        lang: 'zh-Hant',
+      };
+      const query = `${new URLSearchParams(taken).toString()}&onclick=x&onload=x&style=color:red&class=x&slot=x&is=x&__proto__=x&Paths=pragmatism`;
+      const widget = widgetIn(await openPage(html, { query }), tag);
+      expect(
+        Object.fromEntries([...widget.attributes].map(({ name, value }) => [name, value])),
+      ).to.eql(taken);
+      const element = `<${tag} paths="energy compute" fields="costs belief" sections="title paths" theme="dark" heading-level="3" controls lang="zh-Hant"></${tag}>`;
+      const same = widgetIn(await openPage(element + script), tag);
+      expect(loose(textOf(widget))).to.equal(loose(textOf(same)));
+      expect(textOf(widget)).to.contain('代價');
+    });
 });
 
 it('a shadow root that a client-side router left as a template is no second copy', async () => {

@@ -1,21 +1,34 @@
 /** Hosts that let others write markup: names and ids that shadow those of the document and the window. */
 import { expect } from '@open-wc/testing';
 import { SCRIPT } from '../built.js';
-import { shadow, TAGS } from '../support.js';
-import { openHost } from './hosts.js';
+import { shadow, TAGS, textOf } from '../support.js';
+import { openHost, settle } from './hosts.js';
 
-const WIDGETS = TAGS.map((tag) => `<${tag} controls></${tag}>`).join('');
+const TAG = `<script src="${SCRIPT}"></script>`;
+const WIDGETS = TAGS.map(
+  (tag) => `<${tag} controls><p slot="fallback">Words for all.</p></${tag}>`,
+).join('');
+/** What the channel `html` leaves in a feed or a page; the script makes a widget of it. */
+const FIGURE = '<figure data-ai-paths="compare">Words for all.</figure>';
 
-/**
- * What the script asks the document or the window for, and what is looked for in shadow roots. Not
- * `createElement`, `createComment`, `createTreeWalker` and `importNode`: no Lit works without those.
- */
-const NAMES = [
+const CHINESE = '掌握底層才掌握未來';
+
+const code = await (await fetch(SCRIPT)).text();
+
+/** Every name of a document's that the script reads of anything. */
+const READ = [...code.matchAll(/\.([A-Za-z_$][\w$]*)/g)]
+  .map(([, name = '']) => name)
+  .filter((name) => name in document);
+
+/** What else it asks the document or the window for, or once did, and what is looked for in shadow roots. */
+const NAMES = new Set([
+  ...READ,
   ...['adoptedStyleSheets', 'nodeType', 'parentElement', 'getRootNode', 'ownerDocument'],
   ...['defaultView', 'readyState', 'addEventListener', 'activeElement', 'querySelector'],
   ...['querySelectorAll', 'documentElement', 'body', 'cookie', 'trustedTypes', 'customElements'],
   ...['litNonce', 'litHtmlVersions', 'litHtmlPolyfillSupport', 'ShadyDOM', 'navigator', 'host'],
-];
+  ...['createElement', 'createComment', 'createTextNode', 'createTreeWalker', 'importNode'],
+]);
 const KINDS: Record<string, (name: string) => string> = {
   'an image': (name) => `<img name="${name}" id="${name}" alt="" hidden>`,
   'a form with a field': (name) =>
@@ -27,12 +40,35 @@ describe('on a page whose markup takes the names of its document and window, not
     for (const name of NAMES)
       it(`${name} is ${what}`, async () => {
         const { problems, touched, widgets } = await openHost({
-          markup: `<html lang="en"><body>${clobber(name)}${WIDGETS}<script src="${SCRIPT}"></script></body></html>`,
+          markup: `<html lang="en"><body>${clobber(name)}${WIDGETS}${TAG}${WIDGETS}${FIGURE}</body></html>`,
         });
         expect(problems).to.eql([]);
-        expect(widgets).to.have.length(2);
-        for (const widget of widgets)
+        expect(widgets).to.have.length(5);
+        for (const widget of widgets) {
           expect(shadow(widget).querySelector('[part="conclusion"]')).to.exist;
+          for (const fallback of widget.children)
+            expect(fallback.checkVisibility()).to.equal(false);
+        }
         expect(touched).to.eql([]);
       });
+
+  /** What the script asks of the elements around the widget, and of those that come into the page. */
+  const ASKED = [
+    ...['parentElement', 'parentNode', 'getRootNode', 'getAttribute', 'nodeType', 'host', 'lang'],
+    ...['matches', 'isConnected', 'querySelectorAll', 'closest', 'attributes', 'children'],
+  ];
+  for (const name of ASKED)
+    it(`a form around the widget, and one that comes later, have a field ${name}`, async () => {
+      const form = `<div lang="zh-Hant"><form><input name="${name}">${WIDGETS}${FIGURE}</form></div>`;
+      const opened = await openHost({
+        markup: `<html lang="en"><body>${form}${TAG}<main></main></body></html>`,
+      });
+      const main = opened.document.querySelector('main');
+      if (!main) throw new Error('no page');
+      main.innerHTML = form;
+      await settle(opened);
+      expect(opened.problems).to.eql([]);
+      expect(opened.widgets).to.have.length(6);
+      for (const widget of opened.widgets) expect(textOf(widget)).to.contain(CHINESE);
+    });
 });

@@ -1,10 +1,18 @@
 /** Hosts by their security policy. Each policy comes as a response header, as sites send it. */
 import { expect } from '@open-wc/testing';
 import { SCRIPT } from '../built.js';
-import { host, openHost, TAG, WIDGETS } from './hosts.js';
+import { normal, TAGS } from '../support.js';
+import { expectSound, host, openHost, TAG, WIDGETS } from './hosts.js';
 
 const csp = (policy: string) => ({ 'Content-Security-Policy': policy });
 const page = (head: string) => `<html lang="en"><head>${head}</head><body>${WIDGETS}</body></html>`;
+
+/** A page with what readers have before the script, or without. */
+const withFallback = (head: string) =>
+  `<html lang="en"><head>${head}</head><body>${TAGS.map(
+    (tag) => `<${tag}><p slot="fallback">Words of ${tag}.</p></${tag}>`,
+  ).join('')}<p>The rest.</p></body></html>`;
+const FALLBACK = 'Words of ai-paths-card. Words of ai-paths-compare. The rest.';
 
 const { 'ai-paths.min.js': HASH } = (await (await fetch('/dist/integrity.json')).json()) as Record<
   'ai-paths.min.js',
@@ -55,17 +63,19 @@ describe('with the hash of the release in an integrity attribute', () => {
     headers: csp(`default-src 'none'; script-src '${HASH}'`),
   });
 
-  it('another file is not run, and the page stays as it was', async () => {
+  it('another file is not run, the page stays as it was, and the fallback shows', async () => {
     const { document, widgets, problems } = await openHost({
-      markup: page(pinned(HASH.replace(/.{8}$/, 'AAAAAAAA'))),
+      markup: withFallback(pinned(HASH.replace(/.{8}$/, 'AAAAAAAA'))),
     });
-    expect(document.body.innerText.trim()).to.equal('');
+    expect(normal(document.body.innerText)).to.equal(FALLBACK);
     expect(widgets.map(({ shadowRoot }) => shadowRoot)).to.eql([null, null]);
     expect(problems.join()).to.contain('cannot load');
   });
 });
 
 const enforced = "require-trusted-types-for 'script'; ";
+/** An error and a violation, in the order of the alphabet. */
+const REFUSED = /^.*ai-paths.*\n.*trusted-types.*ai-paths/i;
 const ownPolicy = `<script>trustedTypes.createPolicy('lit-html', { createHTML: (html) => html })</script>`;
 
 if ('trustedTypes' in window)
@@ -92,12 +102,26 @@ if ('trustedTypes' in window)
       headers: csp(`${enforced}trusted-types ai-paths 'allow-duplicates'`),
     });
 
-    it('with its policy not allowed, it does not run: one violation and one error say so', async () => {
-      const { widgets, problems } = await openHost({
-        markup: page(TAG),
+    for (const [what, second] of Object.entries({
+      'of one kind': TAG,
+      'a module the second': `<script type="module" src="${SCRIPT}"></script>`,
+    }))
+      it(`with the script twice, ${what}, where its policy may exist once, the first shows the widget and the second stops: one violation and one error say so`, async () => {
+        const opened = await openHost({
+          markup: page(TAG + second),
+          headers: csp(`${enforced}trusted-types ai-paths`),
+        });
+        expect([...opened.problems].sort().join('\n')).to.match(REFUSED);
+        await expectSound(opened, { says: [/ai-paths/, /ai-paths/] });
+      });
+
+    it('with its policy not allowed, it does not run, and the fallback shows: one violation and one error say so', async () => {
+      const { document, widgets, problems } = await openHost({
+        markup: withFallback(TAG),
         headers: csp(`${enforced}trusted-types lit-html`),
       });
+      expect(normal(document.body.innerText)).to.equal(FALLBACK);
       expect(widgets.map(({ shadowRoot }) => shadowRoot)).to.eql([null, null]);
-      expect([...problems].sort().join('\n')).to.match(/^.*ai-paths.*\n.*trusted-types.*ai-paths/i);
+      expect([...problems].sort().join('\n')).to.match(REFUSED);
     });
   });

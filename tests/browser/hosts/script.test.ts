@@ -4,7 +4,6 @@ import { SCRIPT } from '../built.js';
 import { normal, settled, textOf } from '../support.js';
 import {
   CARD,
-  COMPARE,
   expectSound,
   host,
   type HostPage,
@@ -288,6 +287,11 @@ describe('in a browser that is too old, the fallback stays and nothing else brea
 
 describe('the element on its own', () => {
   host('shows without any child, attribute or declared language', {
-    markup: `<html lang="en"><head>${TAG}</head><body><ai-paths-card></ai-paths-card>${COMPARE}</body>`,
+    markup: `<html><head>${TAG}</head><body><ai-paths-card></ai-paths-card><ai-paths-compare></ai-paths-compare></body>`,
+    check: ({ document, widgets }) => {
+      expect(document.querySelectorAll('[lang]')).to.have.length(0);
+      for (const { attributes, childNodes } of widgets)
+        expect([...attributes, ...childNodes]).to.have.length(0);
+    },
   });
 });

@@ -3,9 +3,11 @@ import { expect } from '@open-wc/testing';
 import { base, shadow } from '../support.js';
 import {
   expectSameAsPlain,
+  expectSeen,
   host,
   type HostPage,
   openHost,
+  partsOf,
   settle,
   TAG,
   WIDGETS,
@@ -227,5 +229,70 @@ describe('on every colour scheme all text can be read', () => {
       opened.document.documentElement.classList.add('dark');
       expectReadable(opened);
     },
+  });
+});
+
+/**
+ * Makes of the widget's own style sheet what a browser without relative colours does: it leaves out
+ * what is only for others, and each value that it does not know makes its declaration void.
+ */
+function forgetRelativeColours({ widgets }: HostPage): void {
+  for (const sheet of new Set(widgets.flatMap((widget) => shadow(widget).adoptedStyleSheets))) {
+    const known = [...sheet.cssRules].filter(
+      (rule) => !('conditionText' in rule && String(rule.conditionText).includes('(from ')),
+    );
+    expect(known.length, '@supports rules for relative colours').to.be.below(sheet.cssRules.length);
+    const css = known.map(({ cssText }) => cssText).join('\n');
+    expect(css).to.contain('(from ');
+    sheet.replaceSync(css.replaceAll('(from ', '(unknown '));
+  }
+}
+
+describe('in a browser without relative colours', () => {
+  host('accents have the colour of the text, and heads do not stick', {
+    // A page may have a property of the name that ours has inside.
+    markup: page('body { color: rgb(20, 40, 60) } :root { --_tone: 1 }'),
+    check: async (opened) => {
+      const { view, widgets } = opened;
+      const [compare, card] = widgets;
+      if (!compare || !card) throw new Error('no widgets');
+      const heads = partsOf(compare, 'path-heading');
+      const positions = () => heads.map((head) => view.getComputedStyle(head).position);
+      expect(positions()).to.eql(['sticky', 'sticky', 'sticky']);
+      forgetRelativeColours(opened);
+      await settle(opened);
+      expect(positions()).to.eql(['relative', 'relative', 'relative']);
+      for (const widget of widgets) expectSeen(widget);
+      expectReadable(opened);
+      const before = (node: Element) => view.getComputedStyle(node, '::before');
+      const names = [...partsOf(compare, 'name'), ...partsOf(card, 'name')];
+      const edges = [
+        ...partsOf(card, 'path').map((path) => view.getComputedStyle(path)),
+        ...heads.map(before),
+      ];
+      const rings = partsOf(compare, 'button').map(before);
+      const colors = new Set([
+        ...names.map((name) => view.getComputedStyle(name).color),
+        ...[...edges, ...rings].map(({ borderTopColor }) => borderTopColor),
+      ]);
+      expect([...colors]).to.eql(['rgb(20, 40, 60)']);
+      for (const { borderTopWidth } of edges) expect(borderTopWidth).to.equal('4px');
+      // Three paths and English are pressed.
+      const widths = rings.map(({ borderTopWidth }) => borderTopWidth);
+      const [pressed, not] = widths.slice(-2);
+      expect(widths).to.eql([pressed, pressed, pressed, pressed, not]);
+      expect(pressed).not.to.equal(not);
+    },
+  });
+
+  it('accents that the page sets are there', async () => {
+    const opened = await openHost({
+      markup: page('ai-paths-compare, ai-paths-card { --ai-paths-energy: rgb(1, 2, 3) }'),
+    });
+    forgetRelativeColours(opened);
+    for (const widget of opened.widgets) {
+      const name = shadow(widget).querySelector('[data-path="energy"] [part="name"]');
+      expect(name && opened.view.getComputedStyle(name).color).to.equal('rgb(1, 2, 3)');
+    }
   });
 });

@@ -1,0 +1,158 @@
+/** Hosts that set something of the widget on purpose: its custom properties, its parts, `hidden`, the focus. */
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { button, shadow, TAGS, type Widget } from '../support.js';
+import { expectSound, type HostPage, openHost, settle, TAG, WIDGETS } from './hosts.js';
+
+const page = (css: string, body: string) =>
+  `<html lang="en"><head><style>${css}</style>${TAG}</head><body>${body}</body></html>`;
+const both = (attributes: string) =>
+  TAGS.map((tag) => `<${tag} lang="en" ${attributes}></${tag}>`).join('');
+
+/** The manifest, from which the tables in README.md are made. */
+interface Declaration {
+  readonly tagName?: string;
+  readonly cssProperties?: readonly { readonly name: string }[];
+  readonly cssParts?: readonly { readonly name: string }[];
+}
+const { modules } = (await (await fetch('/custom-elements.json')).json()) as {
+  readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
+};
+const elements = modules
+  .flatMap(({ declarations = [] }) => declarations)
+  .filter(({ tagName }) => tagName);
+const named = (list: 'cssProperties' | 'cssParts') =>
+  elements.map((element) => (element[list] ?? []).map(({ name }) => name).sort());
+
+/** Where a custom property can be seen: nodes, a computed style, the pseudo-element it is of. */
+type Sight = readonly [selector: string, property: string, pseudo?: string];
+
+const accent = (path: string): readonly Sight[] => [
+  [`[data-path="${path}"] [part="name"]`, 'color'],
+  [`section[data-path="${path}"]`, 'border-top-color'],
+  [`th[data-path="${path}"]`, 'border-top-color', '::before'],
+  [`button[data-path="${path}"]`, 'border-top-color', '::before'],
+];
+const SIGHTS: Record<string, readonly Sight[]> = {
+  '--ai-paths-color': [['[part="base"], [part="text"], [part="intro"], button', 'color']],
+  '--ai-paths-background': [['[part="base"]', 'background-color']],
+  '--ai-paths-line': [
+    ['td', 'border-bottom-color'],
+    ['section', 'border-left-color'],
+    ['[part="field"]', 'border-top-color'],
+  ],
+  '--ai-paths-compute': accent('compute'),
+  '--ai-paths-energy': accent('energy'),
+  '--ai-paths-pragmatism': accent('pragmatism'),
+};
+const SET = 'rgb(1, 2, 3)';
+
+describe('a custom property that the page sets takes effect, where it is set and only there', () => {
+  it('README.md names those that are tried here', () => {
+    for (const names of named('cssProperties')) expect(names).to.eql(Object.keys(SIGHTS).sort());
+  });
+
+  for (const [name, sights] of Object.entries(SIGHTS))
+    for (const theme of ['', ' theme="dark"', ' theme="light"'])
+      it(`${name}${theme}`, async () => {
+        const widgets = both(`controls${theme}`);
+        const opened = await openHost({
+          markup: page(`main { ${name}: ${SET} }`, `${widgets}<main>${widgets}</main>`),
+        });
+        expect(opened.problems).to.eql([]);
+        const seen = (widget: Widget) =>
+          sights.flatMap(([selector, property, pseudo]) =>
+            [...shadow(widget).querySelectorAll(selector)].map((node) =>
+              opened.view.getComputedStyle(node, pseudo).getPropertyValue(property),
+            ),
+          );
+        for (const widget of opened.widgets) {
+          const values = seen(widget);
+          expect(values).not.to.have.length(0);
+          if (widget.closest('main')) expect([...new Set(values)]).to.eql([SET]);
+          else expect(values).not.to.contain(SET);
+        }
+      });
+});
+
+describe('a ::part() rule of the page takes effect', () => {
+  it('on each part that README.md names, and there are no others', async () => {
+    const [parts = [], others] = named('cssParts');
+    expect(parts).to.eql(others);
+    const color = (part: string) => `rgb(1, 2, ${parts.indexOf(part)})`;
+    const rules = parts.flatMap((part) =>
+      TAGS.map((tag) => `${tag}::part(${part}) { color: ${color(part)} }`),
+    );
+    const { problems, view, widgets } = await openHost({
+      markup: page(
+        rules.join(' '),
+        `${both('controls')}<div style="width: 300px">${both('')}</div>`,
+      ),
+    });
+    expect(problems).to.eql([]);
+    const nodes = widgets.flatMap((widget) => [...shadow(widget).querySelectorAll('[part]')]);
+    expect([...new Set(nodes.flatMap(({ part }) => [...part]))].sort()).to.eql(parts);
+    for (const node of nodes) {
+      const [part = ''] = node.part;
+      expect(view.getComputedStyle(node).color, part).to.equal(color(part));
+    }
+  });
+});
+
+describe('the attribute hidden', () => {
+  for (const [what, css] of Object.entries({
+    'a page that says nothing of it': '',
+    'a page with a rule for it': '[hidden] { display: none !important }',
+  }))
+    it(`hides the widget, which comes back without it, on ${what}`, async () => {
+      const opened = await openHost({
+        markup: page(css, WIDGETS.replaceAll(' lang=', ' hidden$&')),
+      });
+      const { document, widgets } = opened;
+      const expectHidden = () => {
+        for (const widget of widgets)
+          expect(widget.checkVisibility(), widget.localName).to.equal(false);
+        expect(document.body.innerText.trim()).to.equal('');
+      };
+      expect(widgets).to.have.length(2);
+      expectHidden();
+      for (const widget of widgets) widget.hidden = false;
+      await settle(opened);
+      await expectSound(opened);
+      for (const widget of widgets) widget.setAttribute('hidden', '');
+      expectHidden();
+      for (const widget of widgets) widget.removeAttribute('hidden');
+      await settle(opened);
+      await expectSound(opened);
+    });
+});
+
+describe('a button that has the focus', () => {
+  /** The ring of the second button of each element, reached with the keyboard. */
+  async function ringsOf({ view, widgets }: HostPage): Promise<string[]> {
+    const rings: string[] = [];
+    for (const widget of widgets) {
+      button(widget, 'Compute Maximalism').focus();
+      await sendKeys({ press: 'Tab' });
+      const second = button(widget, 'Energy Foundation');
+      // Whether, not what: chai looks into the nodes of another window for ever.
+      expect(shadow(widget).activeElement === second, 'Tab moves the focus').to.equal(true);
+      const { outlineStyle, outlineWidth, outlineColor, outlineOffset } =
+        view.getComputedStyle(second);
+      rings.push([outlineStyle, outlineWidth, outlineColor, outlineOffset].join(' '));
+    }
+    return rings;
+  }
+
+  for (const css of [
+    ':focus { outline: none !important }',
+    '* { outline: 0 !important }',
+    ':focus-visible, button:focus { outline: 0 solid transparent !important }',
+  ])
+    it(`has a ring for those who use a keyboard, on a page with ${css}`, async () => {
+      const opened = await openHost({ markup: page(css, both('controls')) });
+      const ring = 'solid 2px rgb(0, 0, 0) 2px';
+      expect(await ringsOf(opened)).to.eql([ring, ring]);
+      expect(opened.problems).to.eql([]);
+    });
+});
