@@ -133,7 +133,7 @@ const channels = {
 /** The embed builder's page: it renders for itself, and shows the widget as every page does, with the script. */
 const builder = {
   input: 'dist/entry/builder.js',
-  output: { file: 'dist/builder.js', format: 'iife' },
+  output: { file: 'dist/builder.min.js', format: 'iife' },
   plugins: [
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     patchLit,

@@ -334,7 +334,7 @@ describe('the command', () => {
     assert.deepEqual(readdirSync(join(out, 'v0.1.0')).sort(), [
       'ai-paths.min.js',
       'builder.css',
-      'builder.js',
+      'builder.min.js',
       'card-en.html',
       'card-en.json',
       'card-zh-Hant.html',

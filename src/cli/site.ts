@@ -18,7 +18,7 @@ export function writeSite(options: StaticOptions, folder: string | undefined): v
     builder: {
       page: fromPackage('../demo/index.html'),
       styles: fromPackage('../demo/builder.css'),
-      script: fromPackage('builder.js'),
+      script: fromPackage('builder.min.js'),
     },
   });
   if (existsSync(folder) && readdirSync(folder).length && !existsSync(join(folder, MARK)))

@@ -47,7 +47,7 @@ export function siteFiles(
   const files = new Map([
     [`${FOLDER}ai-paths.min.js`, script],
     [`${FOLDER}integrity.json`, integrity],
-    [`${FOLDER}builder.js`, builder.script],
+    [`${FOLDER}builder.min.js`, builder.script],
     [`${FOLDER}builder.css`, builder.styles],
     // Read by Netlify, Cloudflare Pages and their like; other hosts have their own way to say it.
     [
