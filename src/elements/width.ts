@@ -4,21 +4,29 @@ import { viewOf } from './view.js';
 class Watch {
   readonly watchers = new Map<Element, WidthWatcher>();
   readonly observer: ResizeObserver;
+  /** Boxes that have come since the observer spoke, until the next frame. */
+  #late: Set<Element> | undefined;
 
   constructor(view: Window & typeof globalThis) {
     this.observer = new view.ResizeObserver((entries) => {
       const changed = entries.filter(({ target, contentRect }) =>
         this.watchers.get(target)?.look(target, contentRect.width),
       );
-      if (!changed.length) return;
       // What changes now may bring or take a scroll bar, and with it these widths. To be told so
-      // in the same frame is what browsers report as "ResizeObserver loop completed with
-      // undelivered notifications": look again in the next one.
-      this.observer.disconnect();
+      // in the same frame, or of a new box, is what browsers report as "ResizeObserver loop
+      // completed with undelivered notifications": look again in the next one.
+      const late = (this.#late = new Set(changed.length ? this.watchers.keys() : []));
+      if (changed.length) this.observer.disconnect();
       view.requestAnimationFrame(() => {
-        for (const box of this.watchers.keys()) this.observer.observe(box);
+        for (const box of late) if (this.watchers.has(box)) this.observer.observe(box);
+        if (this.#late === late) this.#late = undefined;
       });
     });
+  }
+
+  observe(box: Element): void {
+    if (this.#late) this.#late.add(box);
+    else this.observer.observe(box);
   }
 }
 
@@ -48,7 +56,7 @@ export class WidthWatcher {
     const watch = watches.get(ownerDocument) ?? new Watch(viewOf(ownerDocument) ?? window);
     watches.set(ownerDocument, watch);
     watch.watchers.set(box, this);
-    watch.observer.observe(box);
+    watch.observe(box);
     this.#stop = () => {
       watch.watchers.delete(box);
       watch.observer.unobserve(box);

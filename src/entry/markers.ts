@@ -48,10 +48,10 @@ export function upgradeMarkers(): void {
   new MutationObserver((records) => {
     for (const { addedNodes } of records)
       for (const node of addedNodes)
-        if (node instanceof Element && node.isConnected && node.parentElement)
-          upgradeAll(
-            Element,
-            Element.prototype.matches.call(node, MARKED) ? node.parentElement : node,
-          );
+        // Not by `instanceof`: what a script of another frame has touched may be of that frame's types.
+        if (Reflect.get(Node.prototype, 'nodeType', node) === 1 && node.isConnected) {
+          const marked = Element.prototype.matches.call(node as Element, MARKED);
+          upgradeAll(Element, (marked && node.parentElement) || node);
+        }
   }).observe(document, { childList: true, subtree: true });
 }

@@ -4,6 +4,7 @@ import { SCRIPT } from '../built.js';
 import { normal, settled, textOf } from '../support.js';
 import {
   CARD,
+  COMPARE,
   expectSound,
   host,
   type HostPage,
@@ -92,6 +93,18 @@ describe('wherever the page puts the script and the elements, the widget shows',
     </script></body>`,
     check: ({ widgets }) => {
       expect(widgets).to.have.length(4);
+    },
+  });
+
+  host('added by the page while the browser tells of sizes, of other widgets’ too', {
+    markup: `<html lang="en"><body>${WIDGETS}${tag('')}<div><div><p>Text.</p></div></div><script>
+      new ResizeObserver((_, observer) => {
+        observer.disconnect();
+        document.body.insertAdjacentHTML('beforeend', '${COMPARE}');
+      }).observe(document.querySelector('p'));
+    </script></body></html>`,
+    check: ({ widgets }) => {
+      expect(widgets).to.have.length(3);
     },
   });
 
