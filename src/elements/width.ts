@@ -4,29 +4,34 @@ import { viewOf } from './view.js';
 class Watch {
   readonly watchers = new Map<Element, WidthWatcher>();
   readonly observer: ResizeObserver;
-  /** Boxes that have come since the observer spoke, until the next frame. */
-  #late: Set<Element> | undefined;
+  /** Boxes to look at from the next frame on. */
+  readonly #waiting = new Set<Element>();
 
-  constructor(view: Window & typeof globalThis) {
+  constructor(private readonly view: Window & typeof globalThis) {
     this.observer = new view.ResizeObserver((entries) => {
       const changed = entries.filter(({ target, contentRect }) =>
         this.watchers.get(target)?.look(target, contentRect.width),
       );
-      // What changes now may bring or take a scroll bar, and with it these widths. To be told so
-      // in the same frame, or of a new box, is what browsers report as "ResizeObserver loop
-      // completed with undelivered notifications": look again in the next one.
-      const late = (this.#late = new Set(changed.length ? this.watchers.keys() : []));
-      if (changed.length) this.observer.disconnect();
-      view.requestAnimationFrame(() => {
-        for (const box of late) if (this.watchers.has(box)) this.observer.observe(box);
-        if (this.#late === late) this.#late = undefined;
-      });
+      if (!changed.length) return;
+      // What changes now may bring or take a scroll bar, and with it these widths.
+      this.observer.disconnect();
+      for (const box of this.watchers.keys()) this.observe(box);
     });
   }
 
+  /**
+   * Looks at a box from the next frame on, before that is painted. Never at once: whoever adds a
+   * widget, or changes one, while sizes are being told makes the browser report "ResizeObserver loop
+   * completed with undelivered notifications".
+   */
   observe(box: Element): void {
-    if (this.#late) this.#late.add(box);
-    else this.observer.observe(box);
+    if (!this.#waiting.size)
+      this.view.requestAnimationFrame(() => {
+        for (const waiting of this.#waiting)
+          if (this.watchers.has(waiting)) this.observer.observe(waiting);
+        this.#waiting.clear();
+      });
+    this.#waiting.add(box);
   }
 }
 

@@ -17,6 +17,7 @@ for (const [name, value] of new URLSearchParams(location.search))
 const secret = /[#?&]secret=([\\w-]+)/.exec(location.hash)?.[1];
 const report = () => {
   const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+  if (!height) return;
   parent.postMessage({ type: 'ai-paths-height', height }, '*');
   if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
 };

@@ -50,8 +50,14 @@ export function webkitPage({ send }) {
   });
   const pointerUp = ({ button = 'left' } = {}) => ({ type: 'pointerUp', button: buttons[button] });
 
+  /** Nothing where the page has just gone: the next one answers. */
   const innerSize = () =>
-    send('POST', '/execute/sync', { script: 'return [innerWidth, innerHeight]', args: [] });
+    send('POST', '/execute/sync', { script: 'return [innerWidth, innerHeight]', args: [] }).catch(
+      (error) => {
+        if (!error.message.includes('no such frame')) throw error;
+        return [];
+      },
+    );
 
   return {
     /** The window is larger than the page by its bars, and it takes a moment to follow. */
@@ -65,11 +71,13 @@ export function webkitPage({ send }) {
             `WebKit stays at ${innerWidth} x ${innerHeight}, not ${width} x ${height}`,
           );
         }
-        const outer = await send('GET', '/window/rect');
-        await send('POST', '/window/rect', {
-          width: outer.width + width - innerWidth,
-          height: outer.height + height - innerHeight,
-        });
+        if (innerWidth) {
+          const outer = await send('GET', '/window/rect');
+          await send('POST', '/window/rect', {
+            width: outer.width + width - innerWidth,
+            height: outer.height + height - innerHeight,
+          });
+        }
         await sleep(20);
       }
     },
