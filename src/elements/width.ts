@@ -4,7 +4,7 @@ import { viewOf } from './view.js';
 class Watch {
   readonly watchers = new Map<Element, WidthWatcher>();
   readonly observer: ResizeObserver;
-  /** Boxes to look at from the next frame on. */
+  /** Boxes to look at before the next frame is painted. */
   readonly #waiting = new Set<Element>();
 
   constructor(private readonly view: Window & typeof globalThis) {
@@ -20,19 +20,23 @@ class Watch {
   }
 
   /**
-   * Looks at a box from the next frame on, before that is painted. Never at once: whoever adds a
-   * widget, or changes one, while sizes are being told makes the browser report "ResizeObserver loop
-   * completed with undelivered notifications".
+   * Looks at a box before the next frame is painted. Never at once: whoever adds a widget, or changes
+   * one, while sizes are being told makes the browser report "ResizeObserver loop completed with
+   * undelivered notifications". Not only in the next animation frame: a page in a frame that is out
+   * of view gets none for seconds in WebKit, and would be set anew in front of the reader.
    */
   observe(box: Element): void {
-    if (!this.#waiting.size)
-      this.view.requestAnimationFrame(() => {
-        for (const waiting of this.#waiting)
-          if (this.watchers.has(waiting)) this.observer.observe(waiting);
-        this.#waiting.clear();
-      });
+    if (!this.#waiting.size) {
+      this.view.requestAnimationFrame(this.#look);
+      this.view.setTimeout(this.#look);
+    }
     this.#waiting.add(box);
   }
+
+  readonly #look = (): void => {
+    for (const box of this.#waiting) if (this.watchers.has(box)) this.observer.observe(box);
+    this.#waiting.clear();
+  };
 }
 
 // By document: a frame that navigates keeps its window proxy, but not its observers.

@@ -160,6 +160,17 @@ describe('in a column of any width', () => {
     }
   });
 
+  it('a page in a frame out of view: as it should be before anybody scrolls there', async () => {
+    document.body.style.paddingBlockStart = '5000px';
+    const opened = await openHost({
+      markup: page('', ALL.map((widget) => `<div style="width: 300px">${widget}</div>`).join('')),
+      width: 1000,
+    });
+    document.body.style.paddingBlockStart = '';
+    expect(shadow(opened.widgets[0] as Widget).querySelectorAll('table')).to.have.length(0);
+    expectAllRoom(opened);
+  });
+
   it('a zoom of 400 % on a screen of 1280 px', async () => {
     expectAllRoom(await openHost({ markup: page('', ALL.join('')), width: 320 }));
   });
