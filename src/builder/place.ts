@@ -69,7 +69,7 @@ export function place(model: Model): TemplateResult {
         <dt>${words.shows}</dt>
         <dd>${recipe.shows}</dd>
         <dt>${words.tried}</dt>
-        <dd>${recipe.test ? html`${words.test}${colon}<code>${recipe.test}</code>` : words.notTried}</dd>
+        <dd>${recipe.test ? html`${recipe.imitated ? words.imitated : words.test}${colon}<code>${recipe.test}</code>` : words.notTried}</dd>
       </dl>
       ${lost.length ? html`<p class="warning">${words.lost}${colon}${listed(lost)}</p>` : nothing}
     </section>
@@ -79,7 +79,10 @@ export function place(model: Model): TemplateResult {
       ${blocks.map((piece) => block(piece, model))}
       ${
         recipe.form === 'frame'
-          ? html`<button type="button" @click=${() => download(state)}>${words.download}</button>`
+          ? html`
+              <button type="button" @click=${() => download(state)}>${words.download}</button>
+              ${blocks.length ? html`<p class="hint">${words.needsPage}</p>` : nothing}
+            `
           : nothing
       }
       <p role="status">${status}</p>

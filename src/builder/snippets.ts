@@ -15,7 +15,7 @@ export interface Block {
   readonly code: string;
 }
 
-const inPage = (code: string): readonly Block[] => [{ label: 'page', code }];
+const asHtml = (code: string): readonly Block[] => [{ label: 'html', code }];
 
 /** An element of the package, as a component writes it: its text comes with the script. */
 const element = (request: Request): string =>
@@ -26,10 +26,10 @@ const install: Block = { label: 'install', code: 'npm install ai-paths' };
 /** What to copy, for each form; nothing where the place needs an address that is not given. */
 export const SNIPPETS: Readonly<Record<SnippetForm, (options: StaticOptions) => readonly Block[]>> =
   {
-    embed: (options) => inPage(embed(options)),
-    html: (options) => inPage(html(options)),
-    markdown: (options) => inPage(markdown(options)),
-    email: (options) => inPage(email(options)),
+    embed: (options) => asHtml(embed(options)),
+    html: (options) => asHtml(html(options)),
+    markdown: (options) => [{ label: 'markdown', code: markdown(options) }],
+    email: (options) => asHtml(email(options)),
 
     frame: (options) => {
       const request = readOptions(options);
@@ -45,7 +45,7 @@ export const SNIPPETS: Readonly<Record<SnippetForm, (options: StaticOptions) => 
       const request = readOptions(options);
       const { src, integrity } = scriptAddress(request);
       return [
-        ...inPage(embedElement(request)),
+        ...asHtml(embedElement(request)),
         {
           label: 'config',
           code: `head: [

@@ -56,13 +56,16 @@ export const builderWords = {
   shows: msg('What readers see'),
   tried: msg('Tried'),
   test: msg('By a test', { desc: 'A file name follows' }),
+  imitated: msg('By a test, not in the place itself', { desc: 'A file name follows' }),
   notTried: msg('No. Nobody has tried it in the place itself.'),
   lost: msg('Has no effect there', { desc: 'Names of choices follow' }),
   needsAddress: msg(
-    'This place takes an address. Download the page, put it beside the script in a folder of your site, and write that folder’s address above.',
+    'This place takes an address. Under “Your own folder for the script”, write that of a folder of your site. Download the page and put it there, beside ai-paths.min.js.',
   ),
+  needsPage: msg('The link works once this page is in your folder, beside ai-paths.min.js.'),
   blocks: {
-    page: msg('In the page'),
+    html: msg('The HTML'),
+    markdown: msg('The Markdown'),
     install: msg('Once, in a terminal'),
     config: msg('Once, in the configuration'),
     link: msg('The link'),

@@ -17,6 +17,8 @@ export interface Recipe {
   readonly loses: readonly ('theme' | 'controls')[];
   /** The test that shows all this; absent where nobody has tried it. */
   readonly test?: string;
+  /** The test has only the list of what the place lets through, not the place itself. */
+  readonly imitated?: true;
 }
 
 const nothing = () => msg('Nothing.');
@@ -38,21 +40,22 @@ export const recipes: readonly Recipe[] = [
     name: msg('WordPress, Custom HTML block'),
     form: 'embed',
     removes: msg(
-      'Nothing, where your account may post unfiltered HTML, as an administrator’s may.',
+      'Nothing, where your account may post unfiltered HTML, as an administrator’s often may.',
     ),
     shows: widget(),
     loses: [],
   },
   {
     id: 'wordpress-author',
-    name: msg('WordPress, an author’s account'),
+    name: msg('WordPress, Custom HTML block, an author’s account'),
     form: 'html',
     removes: msg('Scripts, style sheets and custom elements. Headings, tables and lists stay.'),
     shows: msg(
-      'The whole text as headings, a table and lists. Where the site loads the script, the widget.',
+      'The whole text as headings, a table and lists. Where the site loads the script, the widget, with the chosen colours and buttons.',
     ),
-    loses: ['theme', 'controls'],
+    loses: [],
     test: 'tests/hosts/recipes.test.ts',
+    imitated: true,
   },
   {
     id: 'ghost',
@@ -78,6 +81,7 @@ export const recipes: readonly Recipe[] = [
     shows: msg('The whole text as headings, a table and lists, in GitHub’s own look.'),
     loses: ['theme', 'controls'],
     test: 'tests/hosts/recipes.test.ts',
+    imitated: true,
   },
   {
     id: 'markdown',
@@ -126,12 +130,13 @@ export const recipes: readonly Recipe[] = [
   },
   {
     id: 'frame',
-    name: msg('A link or a frame: Notion, Medium, Confluence'),
+    name: msg('Notion, Medium, Confluence: a link or a frame'),
     form: 'frame',
     removes: msg('Everything but an address. The place shows what the address leads to.'),
     shows: msg('The widget in a frame of its own, or a link to it.'),
     loses: [],
     test: 'tests/hosts/recipes.test.ts',
+    imitated: true,
   },
   {
     id: 'newsletter',
@@ -141,6 +146,7 @@ export const recipes: readonly Recipe[] = [
     shows: msg('The whole text as headings, a table and lists.'),
     loses: ['theme', 'controls'],
     test: 'tests/hosts/recipes.test.ts',
+    imitated: true,
   },
   {
     id: 'feed',
@@ -150,5 +156,6 @@ export const recipes: readonly Recipe[] = [
     shows: msg('The whole text as headings, a table and lists.'),
     loses: ['theme', 'controls'],
     test: 'tests/hosts/recipes.test.ts',
+    imitated: true,
   },
 ];

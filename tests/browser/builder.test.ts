@@ -256,7 +256,7 @@ describe('the embed builder’s snippet', () => {
       expect(builder.snippets.length, place).to.be.above(0);
       const [removes, shows, tried] = builder.all('dd').map(({ innerText }) => normal(innerText));
       expect(removes && shows, place).to.be.a('string').that.is.not.empty;
-      expect(tried, place).to.match(/^By a test: tests\/|^No\./);
+      expect(tried, place).to.match(/^By a test(, not in the place itself)?: tests\/|^No\./);
     }
   });
 
@@ -278,6 +278,20 @@ describe('the embed builder’s snippet', () => {
       'Has no effect there: Colours and Buttons for readers',
     );
     expect(builder.snippets).to.eql([channels.email({ theme: 'dark', controls: true })]);
+    // Its figure keeps them for the site's script.
+    await builder.enter('Place', 'WordPress, Custom HTML block, an author’s account');
+    expect(builder.document.body.innerText).not.to.contain('Has no effect there');
+    expect(builder.snippets[0]).to.contain(' data-theme="dark" data-controls="controls"');
+  });
+
+  it('says where a test had only the list of what the place lets through', async () => {
+    const builder = await openBuilder('#ui=en&place=mdx');
+    const tried = () => normal(builder.all('dd')[2]?.innerText ?? '');
+    expect(tried()).to.match(/^By a test: /);
+    for (const place of ['WordPress, Custom HTML block, an author’s account', 'Newsletter']) {
+      await builder.enter('Place', place);
+      expect(tried(), place).to.match(/^By a test, not in the place itself: /);
+    }
   });
 
   it('of a frame waits for an address, and offers the page', async () => {
@@ -303,6 +317,7 @@ describe('the embed builder’s snippet', () => {
     const address = 'https://example.com/w/compare-en.html?paths=energy';
     expect(builder.snippets[0]).to.equal(address);
     expect(builder.snippets[1]).to.contain(`<iframe src="${address}" title="Case 37`);
+    expect(builder.document.body.innerText).to.contain('once this page is in your folder');
   });
 
   it('is copied with one button, and that is said', async () => {
