@@ -63,7 +63,7 @@ export function place(model: Model): TemplateResult {
         recipe.id,
         (id) => change({ place: id }),
       )}
-      <dl>
+      <dl class="recipe">
         <dt>${words.removes}</dt>
         <dd>${recipe.removes}</dd>
         <dt>${words.shows}</dt>

@@ -1,5 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { BUILDER } from '../content/builder.js';
+import type { SnippetForm } from '../content/recipes.js';
 import type { AiPathsChange } from '../elements/change-event.js';
+import { email } from '../static/email.js';
+import { sourceLink } from '../static/html.js';
 import { readOptions } from '../static/options.js';
 import type { Model } from './choose.js';
 import { checkbox, radios } from './fields.js';
@@ -21,9 +26,24 @@ export function fitStage(root: ParentNode): void {
   new ResizeObserver(fit).observe(stage);
 }
 
-/** The widget itself, with the attributes of the snippet; what its own buttons do counts as a choice. */
-function widget(state: State, change: Model['change']): TemplateResult {
-  const attributes = new Map(readOptions(optionsOf(state)).attributes);
+/** The forms of which readers get the text alone. */
+const TEXT: readonly (SnippetForm | undefined)[] = ['html', 'markdown', 'email'];
+
+/**
+ * What readers get: the text alone, or the widget itself, with the attributes of the snippet. What
+ * its own buttons do counts as a choice.
+ */
+function shown(state: State, change: Model['change']): TemplateResult {
+  const form = BUILDER[state.ui].recipes.find(({ id }) => id === state.place)?.form;
+  // Not as a figure: the script on this page would make it the widget.
+  if (TEXT.includes(form))
+    // A table may be wider than a phone: it scrolls, with the keyboard too.
+    return html`<div class="text" role="group" aria-labelledby="preview" tabindex="0">
+      ${unsafeHTML(email(optionsOf(state)))}
+    </div>`;
+  const request = readOptions(optionsOf(state));
+  const source = unsafeHTML(sourceLink(request));
+  const attributes = new Map(request.attributes);
   const value = (name: string) => attributes.get(name) ?? nothing;
   const listen = ({ detail: { paths, lang } }: CustomEvent<AiPathsChange>) =>
     change({ paths, lang });
@@ -37,7 +57,8 @@ function widget(state: State, change: Model['change']): TemplateResult {
         heading-level=${value('heading-level')}
         controls=${value('controls')}
         @ai-paths-change=${listen}
-      ></ai-paths-card>`
+        >${source}</ai-paths-card
+      >`
     : html`<ai-paths-compare
         lang=${state.lang}
         paths=${value('paths')}
@@ -47,10 +68,11 @@ function widget(state: State, change: Model['change']): TemplateResult {
         heading-level=${value('heading-level')}
         controls=${value('controls')}
         @ai-paths-change=${listen}
-      ></ai-paths-compare>`;
+        >${source}</ai-paths-compare
+      >`;
 }
 
-/** The widget as it will be: as wide as on a phone, in a column or on a whole page, light or dark. */
+/** What will be there: as wide as on a phone, in a column or on a whole page, light or dark. */
 export function preview({ state, words, change }: Model): TemplateResult {
   return html`
     <section aria-labelledby="preview" class="preview">
@@ -74,7 +96,7 @@ export function preview({ state, words, change }: Model): TemplateResult {
       </div>
       <div class="pane">
         <div class="stage ${state.width} ${state.page}">
-          ${state.article ? html`<p>${words.before}</p>` : nothing} ${widget(state, change)}
+          ${state.article ? html`<p>${words.before}</p>` : nothing} ${shown(state, change)}
           ${state.article ? html`<p>${words.after}</p>` : nothing}
         </div>
       </div>

@@ -48,7 +48,7 @@ export const builderWords = {
   page: { label: msg('Page'), light: msg('Light page'), dark: msg('Dark page') },
   article: msg('In an article'),
   before: msg(
-    'Here is an article’s own text, so that you see the widget as your readers will: in the page’s type, at its size, in its colours.',
+    'Here is an article’s own text, so that you see Case 37 as your readers will: in the page’s type, at its size, in its colours.',
   ),
   after: msg('The article goes on below, and nothing in it has moved.'),
   place: msg('Place'),

@@ -228,6 +228,25 @@ describe('the embed builder’s preview', () => {
     expect(stage.innerText).not.to.contain('The article goes on');
   });
 
+  it('shows the text alone for a place that keeps no more, and scrolls what is too wide', async () => {
+    const builder = await openBuilder('#ui=en&place=newsletter&theme=dark&width=phone');
+    expect(builder.all('.stage ai-paths-compare')).to.eql([]);
+    const [stage, text] = builder.all('.stage, .stage .text');
+    expect(text?.innerText).to.contain('Compute Maximalism');
+    expect(stage?.scrollWidth).to.equal(stage?.clientWidth);
+    expect(await findings(builder)).to.eql([]);
+    await builder.enter('Place', 'HTML page');
+    expect(builder.all('.stage ai-paths-compare').length).to.equal(1);
+  });
+
+  it('has the link to the source below the text', async () => {
+    const builder = await openBuilder('#ui=en&source=https://example.com/case');
+    const link = () => builder.all<HTMLAnchorElement>('.stage a').map(({ href }) => href);
+    expect(link()).to.eql(['https://example.com/case']);
+    await builder.enter('Link to the source', 'nothing');
+    expect(link()).to.eql([]);
+  });
+
   it('takes what a reader’s buttons do for a choice', async () => {
     const builder = await openBuilder('#ui=en&controls=true');
     const widget = widgetIn(builder.frame, 'ai-paths-compare');
