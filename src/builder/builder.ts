@@ -17,7 +17,7 @@ export function startBuilder(root: HTMLElement, base: string): void {
   const initial = initialState(browserLanguage().locale, base);
   let state = readState(location.hash, initial);
   let order = orderPaths(state.paths, PATHS);
-  let status = '';
+  let status = { text: '' };
 
   const model = (): Model => ({
     state,
@@ -30,7 +30,7 @@ export function startBuilder(root: HTMLElement, base: string): void {
       history.pushState(null, '', `#${writeState(state, initial)}`);
     },
     say(text: string) {
-      status = text;
+      status = { text };
       draw();
     },
   });
@@ -38,7 +38,7 @@ export function startBuilder(root: HTMLElement, base: string): void {
   function show(next: State) {
     state = next;
     order = orderPaths(state.paths, order);
-    status = '';
+    status = { text: '' };
     draw();
   }
 
@@ -57,7 +57,7 @@ export function startBuilder(root: HTMLElement, base: string): void {
           ${radios(
             'ui',
             words.languages,
-            locales.map((id) => [id, LOCALES[id].content.words.language]),
+            locales.map((id) => [id, LOCALES[id].content.words.language, id]),
             state.ui,
             (ui) => change({ ui }),
           )}

@@ -14,8 +14,8 @@ export interface Model {
   readonly order: readonly PathId[];
   readonly case: Case;
   readonly words: BuilderWords;
-  /** After a copy: what is said about it. */
-  readonly status: string;
+  /** After a copy: what is said about it. Another object for each time. */
+  readonly status: { readonly text: string };
   readonly change: (change: Partial<State>) => void;
   readonly say: (status: string) => void;
 }
@@ -84,7 +84,7 @@ export function choose(model: Model): TemplateResult {
       ${radios(
         'lang',
         words.lang,
-        locales.map((id) => [id, LOCALES[id].content.words.language]),
+        locales.map((id) => [id, LOCALES[id].content.words.language, id]),
         state.lang,
         (lang) => change({ lang }),
       )}
@@ -113,7 +113,7 @@ export function choose(model: Model): TemplateResult {
         state.theme,
         (theme) => change({ theme }),
       )}
-      <fieldset>
+      <div class="more">
         ${checkbox(words.controls, state.controls, (controls) => change({ controls }))}
         ${choices(
           words.level,
@@ -137,7 +137,7 @@ export function choose(model: Model): TemplateResult {
           (base) => change({ base }),
           wrong(state.base),
         )}
-      </fieldset>
+      </div>
     </section>
   `;
 }

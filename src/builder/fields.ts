@@ -1,8 +1,8 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 
-/** A value and its name. */
-export type Option<T> = readonly [value: T, name: string];
+/** A value and its name, which may be in a language of its own. */
+export type Option<T> = readonly [value: T, name: string, lang?: string];
 
 /** One of a few: all are in sight. */
 export const radios = <T>(
@@ -15,8 +15,8 @@ export const radios = <T>(
   <fieldset class="one">
     <legend>${label}</legend>
     ${options.map(
-      ([value, name]) => html`
-        <label>
+      ([value, name, lang]) => html`
+        <label lang=${lang ?? nothing}>
           <input
             type="radio"
             name=${id}
@@ -110,5 +110,9 @@ export const address = (
       @change=${(event: Event) => choose((event.target as HTMLInputElement).value.trim())}
     />
   </label>
-  <p class=${error ? 'error' : 'hint'} id="${id}-hint">${error || hint}</p>
+  ${
+    error
+      ? html`<p class="error" role="alert" id="${id}-hint">${error}</p>`
+      : html`<p class="hint" id="${id}-hint">${hint}</p>`
+  }
 `;

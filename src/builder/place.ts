@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { BUILDER } from '../content/builder.js';
 import { LOCALES } from '../content/locales.js';
@@ -29,8 +30,13 @@ function block({ label, code }: Block, { words, say }: Model): TemplateResult {
   };
   return html`
     <div class="snippet">
-      <label for=${id}>${words.blocks[label]}</label>
-      <button type="button" @click=${copy}>${words.copy}</button>
+      <label for=${id} id="${id}-label">${words.blocks[label]}</label>
+      <button
+        type="button"
+        id="${id}-copy"
+        aria-labelledby="${id}-copy ${id}-label"
+        @click=${copy}
+      >${words.copy}</button>
       <textarea
         id=${id}
         readonly
@@ -53,6 +59,8 @@ export function place(model: Model): TemplateResult {
   if (!recipe) return html``;
   const blocks = SNIPPETS[recipe.form](optionsOf(state));
   const lost = recipe.loses.filter((choice) => state[choice]).map((choice) => NAMES(words)[choice]);
+  // A new element each time: screen readers say the same words again.
+  const said = keyed(status, html`<span>${status.text}</span>`);
   const listed = (names: readonly string[]) => new Intl.ListFormat(state.ui).format(names);
   return html`
     <section aria-labelledby="place">
@@ -71,11 +79,11 @@ export function place(model: Model): TemplateResult {
         <dt>${words.tried}</dt>
         <dd>${recipe.test ? html`${recipe.imitated ? words.imitated : words.test}${colon}<code>${recipe.test}</code>` : words.notTried}</dd>
       </dl>
-      ${lost.length ? html`<p class="warning">${words.lost}${colon}${listed(lost)}</p>` : nothing}
+      ${lost.length ? html`<p class="warning" role="alert">${words.lost}${colon}${listed(lost)}</p>` : nothing}
     </section>
     <section aria-labelledby="snippet">
       <h2 id="snippet">${words.steps.snippet}</h2>
-      ${blocks.length ? nothing : html`<p class="warning">${words.needsAddress}</p>`}
+      ${blocks.length ? nothing : html`<p class="warning" role="alert">${words.needsAddress}</p>`}
       ${blocks.map((piece) => block(piece, model))}
       ${
         recipe.form === 'frame'
@@ -85,7 +93,7 @@ export function place(model: Model): TemplateResult {
             `
           : nothing
       }
-      <p role="status">${status}</p>
+      <p role="status">${said}</p>
     </section>
   `;
 }

@@ -164,6 +164,7 @@ describe('the embed builder’s fields', () => {
       builder.document.getElementById(field().getAttribute('aria-describedby') ?? ''),
     ];
     expect(described?.textContent).to.contain('https://');
+    expect(described?.role).to.equal('alert');
     expect(builder.snippets).to.eql([channels.embed()]);
     await builder.enter('Link to the source', 'https://example.com/case');
     expect(field().getAttribute('aria-invalid')).to.equal('false');
@@ -347,8 +348,30 @@ describe('the embed builder’s snippet', () => {
     builder.button('Copy').click();
     await waitUntil(() => builder.status === 'Copied. Now paste it.');
     expect(copied).to.equal(channels.embed());
+    // Pressed again it says so again: a screen reader tells only of what is new.
+    const before = builder.document.querySelector('[role=status] > *');
+    builder.button('Copy').click();
+    await waitUntil(() => before && !before.isConnected, 'said again');
+    expect(builder.status).to.equal('Copied. Now paste it.');
     await builder.choose('Cards');
     expect(builder.status).to.equal('');
+  });
+
+  it('has buttons that say what they copy', async () => {
+    const builder = await openBuilder('#ui=en&place=vue');
+    const names = builder
+      .all('.snippet button')
+      .map((button) =>
+        (button.getAttribute('aria-labelledby') ?? '')
+          .split(' ')
+          .map((id) => builder.document.getElementById(id)?.textContent)
+          .join(' '),
+      );
+    expect(names).to.eql([
+      'Copy Once, in a terminal',
+      'Copy The component',
+      'Copy Once, in the configuration',
+    ]);
   });
 
   it('is selected where the browser refuses to copy it', async () => {
@@ -389,6 +412,7 @@ describe('the embed builder itself', () => {
     expect(documentElement.lang).to.equal('zh-Hant');
     expect(builder.document.title).to.equal('把 Case 37 放進你的網頁');
     expect(builder.all('h1')[0]?.innerText).to.equal('把 Case 37 放進你的網頁');
+    expect(builder.field('English').labels?.[0]?.lang).to.equal('en');
     // What was not chosen follows: the text’s language too.
     expect(builder.all('nav .in').filter((node) => node.offsetHeight && node.lang === 'en')).to.eql(
       [],
