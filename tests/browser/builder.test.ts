@@ -359,14 +359,12 @@ describe('the embed builder’s snippet', () => {
 
   it('has buttons that say what they copy', async () => {
     const builder = await openBuilder('#ui=en&place=vue');
-    const names = builder
-      .all('.snippet button')
-      .map((button) =>
-        (button.getAttribute('aria-labelledby') ?? '')
-          .split(' ')
-          .map((id) => builder.document.getElementById(id)?.textContent)
-          .join(' '),
-      );
+    const names = builder.all('.snippet button').map((button) =>
+      (button.getAttribute('aria-labelledby') ?? '')
+        .split(' ')
+        .map((id) => builder.document.getElementById(id)?.textContent)
+        .join(' '),
+    );
     expect(names).to.eql([
       'Copy Once, in a terminal',
       'Copy The component',
@@ -452,6 +450,16 @@ describe('the embed builder itself', () => {
       it(`has no finding of axe: ${fragment} at ${width} px`, async () => {
         expect(await findings(await openBuilder(fragment, width))).to.eql([]);
       });
+
+  it('keeps its columns apart on the narrowest screen, which is also 1280 px at 400%', async () => {
+    for (const ui of ['en', 'zh-Hant']) {
+      const builder = await openBuilder(`#ui=${ui}&place=frame`, 320);
+      const beyond = builder
+        .all('.half, .recipe dd')
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+      expect(beyond.map(({ innerText }) => innerText)).to.eql([]);
+    }
+  });
 
   it('has targets of at least 24 px', async () => {
     const builder = await openBuilder('#ui=en&place=frame', 360);
