@@ -7,8 +7,12 @@ import { readOptions, type Request, type StaticOptions } from './options.js';
 import { scriptTag } from './script-tag.js';
 import { escapeHtml, serialize } from './serialize.js';
 
-/** Both forms of a comparison, of which the width shows one: what the script decides, where it runs. */
-const EITHER = `.either{container-type:inline-size}@container (width < ${NARROW}em){.wide{display:none}}@container (width >= ${NARROW}em){.narrow{display:none}}`;
+/**
+ * Both forms of a comparison, of which the width shows one: what the script decides, where it runs.
+ * A theme has a padding of its own.
+ */
+const either = (narrow: number) =>
+  `.either{container-type:inline-size}@container (width < ${narrow}em){.wide{display:none}}@container (width >= ${narrow}em){.narrow{display:none}}`;
 
 /** Room for the buttons, which come with the script: nobody sees or reaches them before. */
 const ROOM = '.room{visibility:hidden}';
@@ -39,8 +43,12 @@ function body(request: Request): string {
 
 /** The element with its text in a declarative shadow root, without the script. */
 export function shadowElement(request: Request): string {
-  const { tag, view, lang } = request;
-  const css = (styles + ROOM + (view === 'compare' ? EITHER : '')).replace(/\s+/g, ' ');
+  const { tag, view, lang, theme } = request;
+  const css = (
+    styles +
+    ROOM +
+    (view === 'compare' ? either(theme ? NARROW + 2 : NARROW) : '')
+  ).replace(/\s+/g, ' ');
   return `<${tag} lang="${escapeHtml(lang)}"${attributes(request)}><template shadowrootmode="open"><style>${css}</style>${body(request)}<slot></slot></template>${sourceLink(request)}</${tag}>`;
 }
 

@@ -46,6 +46,10 @@ export const styles = /* css */ `
     color: var(--ai-paths-color, CanvasText);
     padding: 1em;
   }
+  /* What measures the room of a comparison: there is less inside of that. */
+  div:has(+ .light, + .dark) {
+    padding-inline: 1em;
+  }
   :lang(zh),
   :lang(yue) {
     line-height: 1.75;

@@ -11,7 +11,7 @@ const script = `<script src="${SCRIPT}" defer></script>`;
 const OPTIONS: Channels.StaticOptions[] = [
   {},
   { view: 'card' },
-  { paths: 'pragmatism compute', fields: 'costs belief' },
+  { paths: 'pragmatism compute', fields: 'costs belief', theme: 'light' },
   { view: 'card', paths: 'energy', sections: 'paths', headingLevel: 4 },
   { sections: 'futures conclusion', theme: 'dark' },
 ];
@@ -59,7 +59,7 @@ for (const lang of ['en', 'zh-Hant'])
 
       it('shadow looks the same without the script, and the script takes over without a shift', async () => {
         const shadow = channels.shadow(asked);
-        for (const width of [1000, 320]) {
+        for (const width of [1000, 600, 320]) {
           const prerendered = await openPage(shadow.replace(/<script.*/, ''), { width });
           const visible = [
             ...(widgetIn(prerendered, tag).shadowRoot?.querySelectorAll<HTMLElement>(

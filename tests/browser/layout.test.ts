@@ -3,9 +3,9 @@ import '../../src/entry/index.js';
 import { all, nextFrame, settled, show, textOf, type Widget } from './support.js';
 
 const layout = (widget: Widget) => (all(widget, 'table').length ? 'table' : 'list');
-const inColumn = (width: string, size = '16px') =>
+const inColumn = (width: string, size = '16px', theme = '') =>
   show(
-    `<div style="width: ${width}; font-size: ${size}"><ai-paths-compare lang="en"></ai-paths-compare></div>`,
+    `<div style="width: ${width}; font-size: ${size}"><ai-paths-compare lang="en" theme="${theme}"></ai-paths-compare></div>`,
   );
 
 describe('the comparison', () => {
@@ -27,16 +27,19 @@ describe('the comparison', () => {
     expect(Math.max(...widths) - Math.min(...widths)).to.be.at.most(1);
   });
 
-  const rows: [width: string, size: string, layout: string][] = [
+  const rows: [width: string, size: string, layout: string, theme?: string][] = [
     ['577px', '16px', 'table'],
     ['575px', '16px', 'list'],
     ['700px', '24px', 'list'],
     ['400px', '10px', 'table'],
     ['240px', '16px', 'list'],
+    // Inside of the padding of a theme.
+    ['607px', '16px', 'list', 'dark'],
+    ['609px', '16px', 'table', 'light'],
   ];
-  for (const [width, size, expected] of rows)
-    it(`is a ${expected} in a column of ${width} at ${size}`, async () => {
-      expect(layout(await inColumn(width, size))).to.equal(expected);
+  for (const [width, size, expected, theme = ''] of rows)
+    it(`is a ${expected} in a column of ${width} at ${size} ${theme}`.trim(), async () => {
+      expect(layout(await inColumn(width, size, theme))).to.equal(expected);
     });
 
   it('changes with its own width, and says the same words', async () => {
