@@ -6,13 +6,14 @@ import { WidthWatcher } from './width.js';
 
 /**
  * Case 37, *The Three Major Paths of AI Development*, the chosen paths side by side:
- * a table, or, where the element is narrower than 36 em, a list with a heading a path.
+ * a table, or, where the element is narrower than 36 em (38 em with a theme, for its padding), a list
+ * with a heading a path.
  *
  * @tag ai-paths-compare
  */
 export class AiPathsCompare extends CaseElement {
   readonly #width = new WidthWatcher(NARROW, this.requestUpdate);
-  /** As wide as the element, and without a height. */
+  /** As wide as the text may be, and without a height. */
   readonly #ruler = this.shadowRoot?.appendChild(createElement('div'));
 
   override connectedCallback(): void {

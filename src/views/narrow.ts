@@ -1,2 +1,2 @@
-/** Below this width of its own, in `em`, a comparison is a list: a table's columns would be too narrow to read. */
+/** Below this width of its own, inside of any padding, in `em`, a comparison is a list: a table's columns would be too narrow to read. */
 export const NARROW = 36;
