@@ -391,6 +391,15 @@ describe('the command', () => {
     for (const [, address] of index.matchAll(/ (?:src|href)="([^":#]+)"/g))
       assert.ok(files.includes(address), address);
     assert.equal(index.match(/application\/json\+oembed/g).length, 4);
+    for (const name of ['card-en', 'compare-zh-Hant']) {
+      const page = readFileSync(join(out, `v0.1.0/${name}.html`), 'utf8');
+      const [head] = page.split('</head>');
+      assert.deepEqual(
+        [...head.matchAll(/application\/json\+oembed" href="([^"]*)"/g)].map(([, href]) => href),
+        [`https://example.com/w/v0.1.0/${name}.json`],
+      );
+      assert.match(head, /<script src="https:\/\/example\.com\/w\/v0\.1\.0\/[\w.-]+" defer>/);
+    }
     assert.ok(index.includes('data-base="https://example.com/w/v0.1.0/"'));
     assert.ok(index.includes(channels.html({ view: 'card' })), 'the text, for who has no script');
     assert.equal(run(...args).status, 0);
