@@ -191,4 +191,16 @@ describe('in TypeScript', () => {
     );
     assert.equal(status, 0, stdout);
   });
+
+  it('has declarations of ai-paths/static that know no DOM', () => {
+    writeFileSync(
+      join(temporary.folder, 'server.ts'),
+      `import { html, type StaticOptions } from 'ai-paths/static';\nexport const card = (options: StaticOptions): string => html({ ...options, view: 'card' });\n`,
+    );
+    const { status, stdout } = tsc(
+      ...['server.ts', '--noEmit', '--strict', '--module', 'nodenext'],
+      ...['--target', 'es2022', '--lib', 'es2022'],
+    );
+    assert.equal(status, 0, stdout);
+  });
 });

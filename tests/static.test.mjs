@@ -1,6 +1,7 @@
 /** `ai-paths/static` as it is built, and the command: what they say, in every channel. */
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -104,10 +105,8 @@ describe('the channels', () => {
           `<script src="${src}" integrity="${integrity}" crossorigin="anonymous" defer></script>`,
         ),
       );
-    assert.match(
-      channels.embed({ base: 'https://example.com/w' }),
-      /src="https:\/\/example\.com\/w\/ai-paths\.min\.js"/,
-    );
+    for (const base of ['https://example.com/w', 'https://example.com/w//?a=/b#c'])
+      assert.match(channels.embed({ base }), /src="https:\/\/example\.com\/w\/ai-paths\.min\.js"/);
   });
 
   test('the elements get the options as their attributes, and figures as data', () => {
@@ -160,8 +159,24 @@ describe('the channels', () => {
     );
   });
 
+  for (const [options, size, message] of [
+    [{}, {}, 'page: missing'],
+    [{ page: 'javascript:alert(1)' }, {}, 'page: "javascript:alert(1)" is not an address'],
+    [{ page: 'https://e.com/' }, { width: '"><script>' }, 'width: ""><script>" is not a whole'],
+    [{ page: 'https://e.com/' }, { height: 0 }, 'height: "0" is not a whole number of pixels'],
+  ])
+    test(`oembed refuses ${JSON.stringify([options, size])}`, () => {
+      assert.throws(
+        () => channels.oembed(options, size),
+        (error) => error instanceof channels.OptionError && error.message.startsWith(message),
+      );
+    });
+
   const wrong = [
     [{ view: 'tile' }, 'view: "tile" is not one of: compare card'],
+    [{ view: 'card compare' }, 'view: "card compare" is not one of: compare card'],
+    [{ paths: {} }, 'paths: "[object" is not one of: compute'],
+    [{ paths: [Symbol('x')] }, 'paths: "Symbol(x)" is not one of: compute'],
     [{ paths: 'solar' }, 'paths: "solar" is not one of: compute energy pragmatism'],
     [{ fields: ['x'] }, 'fields: "x" is not one of: representatives'],
     [{ sections: 'x' }, 'sections: "x" is not one of: title intro'],
@@ -288,7 +303,12 @@ describe('the command', () => {
 
   test('explains itself on one screen, with an example for each channel', () => {
     const { stdout } = run('--help');
-    assert.ok(stdout.split('\n').length <= 25);
+    const screen = stdout.split('\n');
+    assert.ok(screen.length <= 25);
+    assert.deepEqual(
+      screen.filter((line) => line.length > 80),
+      [],
+    );
     for (const channel of [
       'html',
       'email',
@@ -311,19 +331,35 @@ describe('the command', () => {
     [['pdf'], 'html email embed'],
     [['html', 'x'], 'one argument too many'],
     [['html', '--paths', 'solar'], 'compute energy pragmatism'],
-    [['html', '--bogus'], '--help'],
-    [['html', '--paths'], '--help'],
+    [['html', '--paths', 'a\nb'], 'compute energy pragmatism'],
+    [['html', '--bogus'], '--view --lang --paths'],
+    [['html', '--theme'], 'light|dark'],
+    [['html', '--theme', 'light dark'], 'is not one of: light dark'],
+    [['html', '--heading-level', '-1'], '--heading-level 1..6'],
+    [['html', '--heading-level', '7'], 'heading-level: "7" is not one of: 1 2 3 4 5 6'],
+    [['a\nb'], 'html email embed'],
     [['oembed'], 'base'],
     [['site'], '--out'],
-    [['html', '--out', '/nowhere/at/all'], 'ENOENT'],
+    [['html', '--out', '/nowhere/at/all'], 'a file in a folder that exists'],
+    [['html', '--out', folder], 'a file in a folder that exists'],
+    [['site', '--base', 'https://example.com/', '--out', inRoot('LICENSE')], 'new folder'],
   ])
-    test(`"${args.join(' ')}" is refused in one line, with exit code 2`, () => {
+    test(`${JSON.stringify(args)} is refused in one line, with exit code 2`, () => {
       const { stdout, stderr, status } = run(...args);
       assert.equal(status, 2);
       assert.equal(stdout, '');
       assert.match(stderr, /^ai-paths: [^\n]+\n$/);
       assert.ok(stderr.includes(named), stderr);
     });
+
+  test('a reader that stops early, as head does, is no failure', async () => {
+    const command = spawn(process.execPath, [inRoot('dist/cli.js'), 'json']);
+    command.stdout.destroy();
+    let said = '';
+    command.stderr.on('data', (data) => (said += data));
+    const [status] = await once(command, 'close');
+    assert.deepEqual([status, said], [0, '']);
+  });
 
   test('site writes a whole folder, twice the same, and refuses a folder of somebody else', () => {
     const out = join(folder, 'site');
@@ -355,6 +391,15 @@ describe('the command', () => {
     for (const [, address] of index.matchAll(/ (?:src|href)="([^":#]+)"/g))
       assert.ok(files.includes(address), address);
     assert.equal(index.match(/application\/json\+oembed/g).length, 4);
+    for (const name of ['card-en', 'compare-zh-Hant']) {
+      const page = readFileSync(join(out, `v0.1.0/${name}.html`), 'utf8');
+      const [head] = page.split('</head>');
+      assert.deepEqual(
+        [...head.matchAll(/application\/json\+oembed" href="([^"]*)"/g)].map(([, href]) => href),
+        [`https://example.com/w/v0.1.0/${name}.json`],
+      );
+      assert.match(head, /<script src="https:\/\/example\.com\/w\/v0\.1\.0\/[\w.-]+" defer>/);
+    }
     assert.ok(index.includes('data-base="https://example.com/w/v0.1.0/"'));
     assert.ok(index.includes(channels.html({ view: 'card' })), 'the text, for who has no script');
     assert.equal(run(...args).status, 0);

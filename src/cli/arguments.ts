@@ -17,26 +17,46 @@ export const CHANNELS = [
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-export const HELP = `Usage: ai-paths CHANNEL [options]       the text in a channel, to standard output
+/** The options that take a value, and how the help names it. */
+const VALUES = {
+  view: 'compare|card',
+  theme: 'light|dark',
+  paths: 'compute,energy,pragmatism',
+  lang: 'TAG',
+  fields: 'representatives,belief,advantages,costs,risks,potential',
+  sections: 'title,intro,paths,futures,conclusion',
+  'heading-level': '1..6',
+  source: 'URL',
+  base: 'URL',
+  out: 'FILE',
+} as const;
+
+const usage = (name: keyof typeof VALUES): string => `--${name} ${VALUES[name]}`;
+
+/** For a terminal of 80 columns and 24 lines. */
+export const HELP = `Usage: ai-paths CHANNEL [options]           the text, to standard output
        ai-paths site --base URL --out DIR   a folder for a static host
 
-  html      plain HTML for feeds and filters       ai-paths html --view card
-  email     HTML for mail clients                  ai-paths email --lang zh-Hant
-  embed     element, fallback and script tag       ai-paths embed --paths energy
-  shadow    element that shows without a script    ai-paths shadow --theme dark
-  page      a page for an iframe                   ai-paths page --out case.html
-  oembed    JSON for that page                     ai-paths oembed --base https://example.com/ai-paths/
-  markdown  GitHub-flavoured Markdown              ai-paths markdown --fields costs,risks
-  text      the words alone                        ai-paths text --sections intro
-  json      data                                   ai-paths json
-  csv       the table                              ai-paths csv --lang zh-Hant
+html     HTML for feeds and filters     ai-paths html --view card
+email    HTML for mail clients          ai-paths email --lang zh-Hant
+embed    element, fallback, script tag  ai-paths embed --paths energy
+shadow   element shown without a script ai-paths shadow --theme dark
+page     a page for an iframe           ai-paths page --out case.html
+oembed   JSON for that page             ai-paths oembed --base https://x.example
+markdown GitHub-flavoured Markdown      ai-paths markdown --fields costs,risks
+text     the words alone                ai-paths text --sections intro
+json     data                           ai-paths json --source https://x.example
+csv      the table                      ai-paths csv --lang zh-Hant
 
-  --view compare|card        --paths compute,energy,pragmatism
-  --lang TAG                 --fields representatives,belief,advantages,costs,risks,potential
-  --theme light|dark         --sections title,intro,paths,futures,conclusion
-  --heading-level 1..6       --controls   readers get buttons, where a script runs
-  --source URL   links the text's source         --base URL   where you host the script
-  --out FILE     instead of standard output      --help       --version
+${usage('view')}   ${usage('theme')}   ${usage('lang')}
+${usage('paths')}   ${usage('heading-level')}
+${usage('fields')}
+${usage('sections')}
+--controls     readers get buttons, where a script runs
+${usage('source')}   links the text's source
+${usage('base')}     where you host the script
+${usage('out')}     instead of standard output
+--help   --version
 `;
 
 export interface Command {
@@ -47,6 +67,22 @@ export interface Command {
 
 const string = { type: 'string' } as const;
 const boolean = { type: 'boolean' } as const;
+
+const OPTIONS = {
+  view: string,
+  lang: string,
+  paths: string,
+  fields: string,
+  sections: string,
+  'heading-level': string,
+  theme: string,
+  controls: boolean,
+  source: string,
+  base: string,
+  out: string,
+  help: { ...boolean, short: 'h' },
+  version: boolean,
+} as const;
 
 /** @throws {OptionError} with one line that says what was wrong and what is valid. */
 export function readArguments(args: readonly string[]): Command {
@@ -66,28 +102,20 @@ export function readArguments(args: readonly string[]): Command {
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        view: string,
-        lang: string,
-        paths: string,
-        fields: string,
-        sections: string,
-        'heading-level': string,
-        theme: string,
-        controls: boolean,
-        source: string,
-        base: string,
-        out: string,
-        help: { ...boolean, short: 'h' },
-        version: boolean,
-      },
-    });
+    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   } catch (error) {
     // Node explains how to escape a leading dash, over several sentences; the first says it.
-    const [first] = String(error instanceof Error ? error.message : error).split(/\. |\n/);
-    throw new OptionError(`${first ?? ''}; see ai-paths --help`);
+    const [first = ''] = String(error instanceof Error ? error.message : error).split(
+      /\.(?:\s|$)|\n/,
+    );
+    throw new OptionError(`${first}; valid: ${validFor(first)}; see ai-paths --help`);
   }
+}
+
+/** What is valid in place of what a message names: a value of that option, or another option. */
+function validFor(message: string): string {
+  const [, name] = /--([\w-]+)/.exec(message) ?? [];
+  const known = (Object.keys(VALUES) as (keyof typeof VALUES)[]).find((option) => option === name);
+  const names = Object.keys(OPTIONS).map((option) => `--${option}`);
+  return known ? usage(known) : names.join(' ');
 }

@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { siteFiles } from '../static/site.js';
 import { OptionError, type StaticOptions } from '../static/options.js';
@@ -21,6 +21,8 @@ export function writeSite(options: StaticOptions, folder: string | undefined): v
       script: fromPackage('builder.min.js'),
     },
   });
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    throw new OptionError(`site: "${folder}" is not a folder; valid: an empty or new folder`);
   if (existsSync(folder) && readdirSync(folder).length && !existsSync(join(folder, MARK)))
     throw new OptionError(
       `site: "${folder}" is not empty and was not written by this command; valid: an empty or new folder`,

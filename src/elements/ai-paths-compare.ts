@@ -1,6 +1,5 @@
-import type { Layout } from '../views/whole.js';
+import { type Layout, NARROW } from '../views/layout.js';
 import { CaseElement } from './case-element.js';
-import { NARROW } from '../views/narrow.js';
 import { createElement } from './view.js';
 import { WidthWatcher } from './width.js';
 

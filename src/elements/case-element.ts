@@ -10,7 +10,8 @@ import {
   locales,
 } from '../content/locales.js';
 import { controls } from '../views/controls.js';
-import { type Layout, whole } from '../views/whole.js';
+import type { Layout } from '../views/layout.js';
+import { whole } from '../views/whole.js';
 import { AiPathsChangeEvent } from './change-event.js';
 import { languageOf, unwatchLanguage, watchLanguage } from './language.js';
 import { adoptStyles } from './adopt-styles.js';

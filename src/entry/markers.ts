@@ -10,6 +10,11 @@ const MARKED = 'figure[data-ai-paths]:not([slot])';
  * figure's id, so that links to it still arrive, and the link to the source stays in sight.
  */
 function upgrade(figure: HTMLElement): void {
+  // The fallback of the channel `embed`, where a filter that keeps the element drops `slot`.
+  if (figure.parentNode instanceof CaseElement) {
+    figure.slot = 'fallback';
+    return;
+  }
   const { id, lang, ownerDocument } = figure;
   const focused = ownerDocument.activeElement;
   const view = figure.dataset['aiPaths'] === 'card' ? 'card' : 'compare';

@@ -1,4 +1,5 @@
-import { type Layout, whole } from '../views/whole.js';
+import type { Layout } from '../views/layout.js';
+import { whole } from '../views/whole.js';
 import { readOptions, type Request, type StaticOptions } from './options.js';
 import { escapeHtml, serialize } from './serialize.js';
 

@@ -1,4 +1,10 @@
-import { OptionError, readOptions, type Request, type StaticOptions } from './options.js';
+import {
+  checkAddress,
+  OptionError,
+  readOptions,
+  type Request,
+  type StaticOptions,
+} from './options.js';
 import { escapeHtml } from './serialize.js';
 
 /** The size of a frame, in pixels. */
@@ -17,6 +23,11 @@ export const frame = (
 ): string =>
   `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="${width}" height="${height}" sandbox="allow-scripts" loading="lazy" style="border:0;max-width:100%"></iframe>`;
 
+function checkPixels(name: string, value: number): void {
+  if (!Number.isInteger(value) || value < 1)
+    throw new OptionError(`${name}: "${value}" is not a whole number of pixels`);
+}
+
 /** What a frame and its page are called. */
 export const pageTitle = ({ selection, words }: Request): string =>
   selection.case.series + words.bar + selection.case.title;
@@ -31,14 +42,16 @@ export function oembed(
   { width = 800, height = 600 }: FrameSize = {},
 ): string {
   const title = pageTitle(readOptions(options));
-  if (!URL.canParse(options.page))
-    throw new OptionError(`page: "${options.page}" is not an address`);
+  const page = checkAddress('page', options.page);
+  if (!page) throw new OptionError('page: missing; the address of the page in the frame');
+  checkPixels('width', width);
+  checkPixels('height', height);
   const data = {
     version: '1.0',
     type: 'rich',
     title,
     provider_name: 'ai-paths',
-    html: frame(options.page, title, { width, height }),
+    html: frame(page, title, { width, height }),
     width,
     height,
   };

@@ -56,19 +56,28 @@ export class OptionError extends Error {}
 
 function choose<T extends string>(
   name: string,
-  value: TokenList | number | undefined,
+  value: TokenList | undefined,
   valid: readonly T[],
 ): readonly T[] {
-  const tokens = typeof value === 'object' && value ? value : splitTokens(`${value ?? ''}`);
+  // A script may pass anything.
+  const given: unknown = value ?? '';
+  const tokens = Array.isArray(given) ? given.map(String) : splitTokens(String(given));
   return knownTokens(tokens, valid, (token) => {
     throw new OptionError(`${name}: "${token}" is not one of: ${valid.join(' ')}`);
   });
 }
 
+/** As {@link choose}, where an option takes one value: two of them are no value. */
+const chooseOne = <T extends string>(
+  name: string,
+  value: string | number | undefined,
+  valid: readonly T[],
+): T | undefined => choose(name, value == null || value === '' ? [] : [`${value}`], valid)[0];
+
 export const isAddress = (value: string): boolean =>
   URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 
-function checkAddress(name: string, value: string | undefined): string | undefined {
+export function checkAddress(name: string, value: string | undefined): string | undefined {
   if (!value) return undefined;
   if (!isAddress(value))
     throw new OptionError(
@@ -76,6 +85,12 @@ function checkAddress(name: string, value: string | undefined): string | undefin
     );
   return new URL(value).href;
 }
+
+/** The address of a folder: with the slash that names of files follow, without what they cannot follow. */
+const checkFolder = (name: string, value: string | undefined): string | undefined =>
+  checkAddress(name, value)
+    ?.replace(/[?#].*/, '')
+    .replace(/\/*$/, '/');
 
 /** Checks options, in full: unlike markup, a script's or a command's mistake is its author's to see at once. */
 export function readOptions(options: StaticOptions): Request {
@@ -89,9 +104,9 @@ export function readOptions(options: StaticOptions): Request {
   const paths = choose('paths', options.paths, all);
   const fields = choose('fields', options.fields, fieldIds(content.case));
   const sections = choose('sections', options.sections, SECTIONS);
-  const [view = 'compare'] = choose('view', options.view, VIEWS);
-  const [theme] = choose('theme', options.theme, THEMES);
-  const [level] = choose('headingLevel', options.headingLevel, LEVELS);
+  const view = chooseOne('view', options.view, VIEWS) ?? 'compare';
+  const theme = chooseOne('theme', options.theme, THEMES);
+  const level = chooseOne('headingLevel', options.headingLevel, LEVELS);
   return {
     view,
     tag: `ai-paths-${view}`,
@@ -107,7 +122,7 @@ export function readOptions(options: StaticOptions): Request {
     level: Number(level ?? 2) as HeadingLevel,
     theme,
     source: checkAddress('source', options.source),
-    base: checkAddress('base', options.base)?.replace(/\/*$/, '/'),
+    base: checkFolder('base', options.base),
     attributes: (
       [
         ['paths', paths.join(' ')],

@@ -1,6 +1,6 @@
 import { type Locale, LOCALES, locales } from '../content/locales.js';
 import { controls } from '../views/controls.js';
-import { NARROW } from '../views/narrow.js';
+import { NARROW } from '../views/layout.js';
 import { styles } from '../views/styles.js';
 import { attributes, markup, sourceLink } from './html.js';
 import { readOptions, type Request, type StaticOptions } from './options.js';

@@ -61,12 +61,19 @@ export function siteFiles(
     for (const lang of locales) {
       const name = `${FOLDER}${view}-${lang}`;
       const here = { ...options, view, lang, base };
-      files.set(`${name}.html`, page({ ...here, base: folder }));
-      files.set(`${name}.json`, oembed({ ...here, page: `${base}${name}.html` }));
       const { language } = LOCALES[lang].content.words;
-      discovery.push(
-        `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(`${base}${name}.json`)}" title="${escapeHtml(`${view}, ${language}`)}">`,
+      const link = `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(`${base}${name}.json`)}" title="${escapeHtml(`${view}, ${language}`)}">`;
+      discovery.push(link);
+      files.set(
+        `${name}.html`,
+        page({ ...here, base: folder })
+          // Who pastes a page's address looks for its JSON there.
+          .replace('</head>', () => `${link}\n</head>`)
+          // A sandboxed page has no origin: it may ask for the hash of a script only where the host
+          // sends a header for that, and not every host does. This one comes from beside the page.
+          .replace(/ integrity="[^"]*" crossorigin="anonymous"/, ''),
       );
+      files.set(`${name}.json`, oembed({ ...here, page: `${base}${name}.html` }));
       links.push(
         `<li lang="${lang}"><a href="${name}.html">${view}, ${escapeHtml(language)}</a> <a href="${name}.json">oEmbed</a></li>`,
       );

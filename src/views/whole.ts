@@ -4,9 +4,7 @@ import type { HeadingLevel, SectionId, Words } from '../case/types.js';
 import { cards } from './cards.js';
 import { comparison } from './comparison.js';
 import { below, heading } from './heading.js';
-
-/** How the paths are laid out. */
-export type Layout = 'cards' | 'table';
+import type { Layout } from './layout.js';
 
 /**
  * A chosen case, whole: title, introduction, paths, futures, conclusion, as far as they were chosen.

@@ -1,5 +1,5 @@
 /** The channels in a browser: the same words as the element's own, with the script and without. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type * as Channels from '../../src/entry/static.js';
 import { openPage, SCRIPT, widgetIn, writePage } from './built.js';
 import { nextFrame, normal, textOf } from './support.js';
@@ -139,6 +139,14 @@ describe('a marked figure', () => {
     });
 });
 
+it('an embed whose filter dropped the slot is one widget, and shows one copy', async () => {
+  const embed = channels.embed({ view: 'card', lang: 'en', base });
+  const page = await openPage(embed.replace(' slot="fallback"', ''));
+  expect(page.contentDocument?.querySelectorAll('ai-paths-card').length).to.equal(1);
+  expect(bodyText(page)).to.equal('');
+  expect(textOf(widgetIn(page, 'ai-paths-card'))).to.contain('Energy Foundation');
+});
+
 describe('the page for an iframe', () => {
   it('reports its height under sandbox="allow-scripts", to WordPress with its secret and to others', async () => {
     const frame = document.createElement('iframe');
@@ -152,7 +160,7 @@ describe('the page for an iframe', () => {
     const html = channels.page({ base, view: 'card' });
     frame.src = `${await writePage(html)}#?secret=abc123`;
     document.body.append(frame);
-    for (let wait = 0; wait < 100 && heard.length < 2; wait++) await nextFrame();
+    await waitUntil(() => heard.length > 1, 'no report', { timeout: 10_000 });
     removeEventListener('message', listen);
     frame.remove();
     const wordpress = heard.find(({ message }) => message === 'height');

@@ -131,7 +131,9 @@ for (const tag of TAGS)
 
     it('have targets of at least 24 px, whatever the text size', async () => {
       const widget = await show(`<div style="font-size: 8px"><${tag} controls></${tag}></div>`);
-      for (const target of all(widget, 'button')) {
+      const targets = all(widget, 'button');
+      expect(targets).to.have.length(5);
+      for (const target of targets) {
         const { height, width } = target.getBoundingClientRect();
         expect(Math.min(height, width)).to.be.at.least(24);
       }

@@ -1,8 +1,10 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../src/entry/index.js';
-import { all, nextFrame, settled, show, textOf, type Widget } from './support.js';
+import { all, settled, show, textOf, type Widget } from './support.js';
 
 const layout = (widget: Widget) => (all(widget, 'table').length ? 'table' : 'list');
+const untilLaidOut = (widget: Widget, expected: string) =>
+  waitUntil(() => layout(widget) === expected, `it never became a ${expected}`, { timeout: 5000 });
 const inColumn = (width: string, size = '16px', theme = '') =>
   show(
     `<div style="width: ${width}; font-size: ${size}"><ai-paths-compare lang="en" theme="${theme}"></ai-paths-compare></div>`,
@@ -49,15 +51,11 @@ describe('the comparison', () => {
     const wide = words(textOf(widget).replace('The paths compared, field by field', ''));
     const column = widget.parentElement;
     column?.style.setProperty('width', '300px');
-    await nextFrame();
-    await settled(widget);
-    expect(layout(widget)).to.equal('list');
+    await untilLaidOut(widget, 'list');
     expect(words(textOf(widget))).to.eql(wide);
     expect(all(widget, 'section > h3')).to.have.length(3);
     column?.style.setProperty('width', '900px');
-    await nextFrame();
-    await settled(widget);
-    expect(layout(widget)).to.equal('table');
+    await untilLaidOut(widget, 'table');
   });
 
   it('decides when a hidden place is shown', async () => {
@@ -68,18 +66,14 @@ describe('the comparison', () => {
     if (!widget) throw new Error('no element');
     await settled(widget);
     place.style.display = 'block';
-    await nextFrame();
-    await settled(widget);
-    expect(layout(widget)).to.equal('list');
+    await untilLaidOut(widget, 'list');
   });
 
   it('still follows its width after it was moved', async () => {
     const widget = await inColumn('900px');
     const narrow = await fixture<HTMLElement>('<div style="width: 300px"></div>');
     narrow.append(widget);
-    await settled(widget);
-    await settled(widget);
-    expect(layout(widget)).to.equal('list');
+    await untilLaidOut(widget, 'list');
   });
 
   it('never scrolls a page sideways', async () => {

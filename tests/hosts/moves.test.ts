@@ -11,7 +11,7 @@ import {
   textOf,
   type Widget,
 } from '../browser/support.js';
-import { expectSound, type Host, openHost, page, WIDGET_SCRIPT } from './support.js';
+import { expectSound, type Host, openHost, page, until, WIDGET_SCRIPT } from './support.js';
 
 const open = (body: string) => openHost(WIDGET_SCRIPT, body);
 
@@ -42,13 +42,8 @@ const bodyOf = ({ contentDocument }: HTMLIFrameElement): HTMLElement => {
 
 const isTable = (widget: Widget) => !!shadow(widget).querySelector('table');
 
-/** Two frames, for a change of width and what it makes the widget render. */
-async function rendered(widget: Widget) {
-  for (let round = 0; round < 3; round++) {
-    await settled(widget);
-    await nextFrame();
-  }
-}
+const laidOut = (widget: Widget, as: 'table' | 'list') =>
+  until(() => isTable(widget) === (as === 'table'), `became a ${as}`);
 
 describe('a widget that is moved', () => {
   for (const tag of TAGS) {
@@ -226,23 +221,18 @@ describe('a widget that is moved', () => {
   it('<ai-paths-compare> is a table or a list by the width of where it is now', async () => {
     const host = await open('<main><ai-paths-compare lang="en"></ai-paths-compare></main>');
     const widget = host.widget('ai-paths-compare');
-    await rendered(widget);
-    expect(isTable(widget)).to.equal(true);
+    await laidOut(widget, 'table');
     const narrow = await frameIn(host, '<html><body></body>', 300);
     const wide = await frameIn(host, '<html><body></body>', 900);
     for (let time = 0; time < 2; time++) {
       bodyOf(narrow).append(widget);
-      await rendered(widget);
-      expect(isTable(widget)).to.equal(false);
+      await laidOut(widget, 'list');
       bodyOf(wide).append(widget);
-      await rendered(widget);
-      expect(isTable(widget)).to.equal(true);
+      await laidOut(widget, 'table');
       wide.style.width = '300px';
-      await rendered(widget);
-      expect(isTable(widget)).to.equal(false);
+      await laidOut(widget, 'list');
       wide.style.width = '900px';
-      await rendered(widget);
-      expect(isTable(widget)).to.equal(true);
+      await laidOut(widget, 'table');
     }
     expect(host.view.problems).to.eql([]);
   });
@@ -253,11 +243,9 @@ describe('a widget that is moved', () => {
     const frame = await frameIn(host, '<html><body></body>', 900);
     for (let time = 0; time < 3; time++) {
       bodyOf(frame).append(widget);
-      await rendered(widget);
-      expect(isTable(widget)).to.equal(true);
+      await laidOut(widget, 'table');
       frame.style.width = '300px';
-      await rendered(widget);
-      expect(isTable(widget), `after ${time} navigations`).to.equal(false);
+      await laidOut(widget, 'list');
       host.query('main').append(widget);
       frame.style.width = '900px';
       await navigate(frame, `<html><body>${time}</body>`);

@@ -9,7 +9,7 @@
  */
 import { expect, fixture } from '@open-wc/testing';
 import { openPage, SCRIPT } from '../built.js';
-import { base, nextFrame, normal, shadow, TAGS, textOf, type Widget } from '../support.js';
+import { base, decided, nextFrame, normal, shadow, TAGS, textOf, type Widget } from '../support.js';
 
 export const TAG = `<script src="${SCRIPT}" defer></script>`;
 export const COMPARE = '<ai-paths-compare lang="en" controls></ai-paths-compare>';
@@ -162,6 +162,7 @@ export async function settle({ widgets }: Pick<HostPage, 'widgets'>): Promise<vo
     for (const widget of widgets) await widget.updateComplete;
     await nextFrame();
   }
+  for (const widget of widgets) await decided(widget);
 }
 
 export async function expectSound(page: HostPage, row: Omit<Host, 'markup'> = {}): Promise<void> {

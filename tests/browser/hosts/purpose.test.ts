@@ -9,7 +9,7 @@ const page = (css: string, body: string) =>
 const both = (attributes: string) =>
   TAGS.map((tag) => `<${tag} lang="en" ${attributes}></${tag}>`).join('');
 
-/** The manifest, from which the tables in README.md are made. */
+/** The manifest, from which the tables in REFERENCE.md are made. */
 interface Declaration {
   readonly tagName?: string;
   readonly cssProperties?: readonly { readonly name: string }[];
@@ -48,7 +48,7 @@ const SIGHTS: Record<string, readonly Sight[]> = {
 const SET = 'rgb(1, 2, 3)';
 
 describe('a custom property that the page sets takes effect, where it is set and only there', () => {
-  it('README.md names those that are tried here', () => {
+  it('REFERENCE.md names those that are tried here', () => {
     for (const names of named('cssProperties')) expect(names).to.eql(Object.keys(SIGHTS).sort());
   });
 
@@ -76,7 +76,7 @@ describe('a custom property that the page sets takes effect, where it is set and
 });
 
 describe('a ::part() rule of the page takes effect', () => {
-  it('on each part that README.md names, and there are no others', async () => {
+  it('on each part that REFERENCE.md names, and there are no others', async () => {
     const [parts = [], others] = named('cssParts');
     expect(parts).to.eql(others);
     const color = (part: string) => `rgb(1, 2, ${parts.indexOf(part)})`;

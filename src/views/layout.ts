@@ -1,2 +1,5 @@
 /** Below this width of its own, inside of any padding, in `em`, a comparison is a list: a table's columns would be too narrow to read. */
 export const NARROW = 36;
+
+/** How the paths are laid out. */
+export type Layout = 'cards' | 'table';
