@@ -109,6 +109,14 @@ describe('the channels', () => {
       assert.match(channels.embed({ base }), /src="https:\/\/example\.com\/w\/ai-paths\.min\.js"/);
   });
 
+  test('a page with a script from a host of its own runs there in a sandboxed frame, without a CORS header', () => {
+    assert.ok(
+      channels
+        .page({ base: 'https://example.com/w/' })
+        .includes('<script src="https://example.com/w/ai-paths.min.js" defer></script>'),
+    );
+  });
+
   test('the elements get the options as their attributes, and figures as data', () => {
     const options = {
       view: 'card',

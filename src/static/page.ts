@@ -5,8 +5,9 @@ import { escapeHtml } from './serialize.js';
 import { shadowElement } from './shadow.js';
 
 /**
- * Takes the element's attributes from the page's address (`?paths=energy`), and tells the embedding page the height: as WordPress asks for it (with the secret that it puts
- * behind `#?secret=`), and for any other page as `{ type: 'ai-paths-height', height }`.
+ * Takes the element's attributes from the page's address (`?paths=energy`), and tells the embedding
+ * page the height: as WordPress asks for it (with the secret that it puts behind `#?secret=`), and
+ * for any other page as `{ type: 'ai-paths-height', height }`.
  * Works in a frame with sandbox="allow-scripts".
  * (https://make.wordpress.org/core/2015/10/28/new-embeds-feature-in-wordpress-4-4/)
  */
@@ -26,12 +27,15 @@ addEventListener('load', report);`;
 
 /**
  * The channel `page`: a whole small page for an iframe, complete without a script. With scripts it
- * reports its height to the page around it.
+ * reports its height to the page around it. With a `base`, its script has no hash to check.
  * @throws {OptionError} where an option is not valid.
  */
 export function page(options: StaticOptions = {}): string {
   const request = readOptions(options);
-  const { lang, dir, theme } = request;
+  const { lang, dir, theme, base } = request;
+  // In a sandboxed frame the page has no origin: a host of your own would have to send a header to
+  // let it check the script's hash, and not every host does.
+  const script = scriptTag(request, !base);
   const scheme = theme ?? 'light dark';
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}" dir="${dir}">
@@ -41,7 +45,7 @@ export function page(options: StaticOptions = {}): string {
 <meta name="color-scheme" content="${scheme}">
 <title>${escapeHtml(pageTitle(request))}</title>
 <style>html{color-scheme:${scheme};font-family:system-ui,sans-serif}body{margin:0;padding:1px}</style>
-${scriptTag(request)}
+${script}
 </head>
 <body>
 ${shadowElement(request)}

@@ -11,8 +11,9 @@ export const scriptAddress = ({ base }: Request): { src: string; integrity: stri
   integrity: INTEGRITY,
 });
 
-/** Its tag, version and hash pinned. */
-export function scriptTag(request: Request): string {
+/** Its tag, version and hash pinned; without the hash, a page that has no origin may have it from any host. */
+export function scriptTag(request: Request, pinned = true): string {
   const { src, integrity } = scriptAddress(request);
-  return `<script src="${escapeHtml(src)}" integrity="${integrity}" crossorigin="anonymous" defer></script>`;
+  const pin = pinned ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
+  return `<script src="${escapeHtml(src)}"${pin} defer></script>`;
 }

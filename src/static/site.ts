@@ -68,10 +68,7 @@ export function siteFiles(
         `${name}.html`,
         page({ ...here, base: folder })
           // Who pastes a page's address looks for its JSON there.
-          .replace('</head>', () => `${link}\n</head>`)
-          // A sandboxed page has no origin: it may ask for the hash of a script only where the host
-          // sends a header for that, and not every host does. This one comes from beside the page.
-          .replace(/ integrity="[^"]*" crossorigin="anonymous"/, ''),
+          .replace('</head>', () => `${link}\n</head>`),
       );
       files.set(`${name}.json`, oembed({ ...here, page: `${base}${name}.html` }));
       links.push(

@@ -148,7 +148,11 @@ it('an embed whose filter dropped the slot is one widget, and shows one copy', a
 });
 
 describe('the page for an iframe', () => {
-  it('reports its height under sandbox="allow-scripts", to WordPress with its secret and to others', async () => {
+  /** What a page says to the one around it, in a frame with sandbox="allow-scripts", until that is enough. */
+  async function heardFrom(
+    address: string,
+    enough: (heard: readonly Record<string, unknown>[]) => boolean,
+  ): Promise<Record<string, unknown>[]> {
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts');
     frame.style.width = '600px';
@@ -157,12 +161,28 @@ describe('the page for an iframe', () => {
       if (source === frame.contentWindow) heard.push(data);
     };
     addEventListener('message', listen);
-    const html = channels.page({ base, view: 'card' });
-    frame.src = `${await writePage(html)}#?secret=abc123`;
+    frame.src = address;
     document.body.append(frame);
-    await waitUntil(() => heard.length > 1, 'no report', { timeout: 10_000 });
+    await waitUntil(() => enough(heard), 'it says too little', { timeout: 10_000 });
     removeEventListener('message', listen);
     frame.remove();
+    return heard;
+  }
+
+  it('runs the script in a sandboxed frame, from a host of its own that sends no header for that', async () => {
+    const address = await writePage(channels.page({ base, view: 'card', sections: 'intro' }));
+    const height = (heard: readonly Record<string, unknown>[]) => Number(heard.at(-1)?.['height']);
+    const [intro] = await heardFrom(address, (heard) => heard.length > 0);
+    await heardFrom(`${address}&sections=title,paths`, (heard) => height(heard) > 500);
+    expect(height([intro ?? {}])).to.be.within(1, 200);
+  });
+
+  it('reports its height under sandbox="allow-scripts", to WordPress with its secret and to others', async () => {
+    const html = channels.page({ base, view: 'card' });
+    const heard = await heardFrom(
+      `${await writePage(html)}#?secret=abc123`,
+      (messages) => messages.length > 1,
+    );
     const wordpress = heard.find(({ message }) => message === 'height');
     const plain = heard.find(({ type }) => type === 'ai-paths-height');
     expect(wordpress?.['secret']).to.equal('abc123');
