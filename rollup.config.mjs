@@ -80,10 +80,17 @@ const minifyStyles = {
       : null,
 };
 
-/** A byte order mark: a classic script that comes without a charset is otherwise read in the page's own. */
-const markEncoding = {
-  name: 'mark-encoding',
-  renderChunk: (code) => ({ code: `\uFEFF${code}`, map: null }),
+/**
+ * What has to come first. A byte order mark: a classic script that comes without a charset is
+ * otherwise read in the page's own. A hint for Chromium: nearly all of it is called at once, so it
+ * is compiled while it loads, beside the page; the start costs the page a tenth less.
+ * (https://v8.dev/blog/explicit-compile-hints)
+ */
+const START = '\uFEFF//# allFunctionsCalledOnLoad\n';
+
+const markStart = {
+  name: 'mark-start',
+  renderChunk: (code) => ({ code: START + code, map: null }),
 };
 
 const script = {
@@ -104,7 +111,7 @@ const script = {
       mangle: { properties: { regex: /^_\$/ } },
       format: { comments: /^!/ },
     }),
-    markEncoding,
+    markStart,
   ],
 };
 

@@ -46,10 +46,15 @@ const { launch, serve } = await import('../tests/bench/page.mjs');
 const { layoutShifts, RECOMMENDED, shiftRoutes } = await import('../tests/bench/layout-shift.mjs');
 const { sample, SCENARIOS, weigh } = await import('../tests/bench/scenarios.mjs');
 
-const ours = { name: 'ai-paths', tag: TAG, script };
+const ours = { name: 'ai-paths', tag: TAG, script, src: '/ours.js' };
 const other = options.against
-  ? { name: 'the other', tag: TAG, script: readScript(options.against) }
-  : { name: 'hand-written', tag: 'plain-compare', script: await bundleHandWritten() };
+  ? { name: 'the other', tag: TAG, script: readScript(options.against), src: '/other.js' }
+  : {
+      name: 'hand-written',
+      tag: 'plain-compare',
+      script: await bundleHandWritten(),
+      src: '/other.js',
+    };
 
 /** Each part has a name, and `--only` picks by it. */
 const asked = (name) => name.includes(options.only);
@@ -138,7 +143,8 @@ async function shifts(browser, url) {
 }
 
 const browserFound = findBrowsers().chromium ?? fail('The benchmark needs Chromium.');
-const { url, close } = await serve(shiftRoutes(script));
+const scripts = [ours, other].map((side) => [side.src, ['text/javascript', side.script]]);
+const { url, close } = await serve({ ...shiftRoutes(script), ...Object.fromEntries(scripts) });
 const browser = await launch(browserFound);
 console.log(
   `${await browser.version()}; ${samples} pairs; ${[ours, other].map((side) => `${side.name} ${brotliSize(side.script).toLocaleString('en')} B brotli`).join(', ')}`,

@@ -12,6 +12,10 @@ function pageSide() {
         Object.assign(document.createElement('script'), { textContent: script }),
       );
     },
+    load: (src) =>
+      new Promise((onload) => {
+        document.head.append(Object.assign(document.createElement('script'), { src, onload }));
+      }),
     add(tag, count) {
       document.body.append(...Array.from({ length: count }, () => document.createElement(tag)));
     },
@@ -21,7 +25,7 @@ function pageSide() {
       for (const [index, act] of acts.entries()) {
         await new Promise((resolve) => setTimeout(resolve));
         if (!index) performance.mark('start');
-        act();
+        await act();
         await painted();
       }
       performance.mark('end');
@@ -37,6 +41,8 @@ export async function serve(routes) {
   const server = createServer(({ url }, response) => {
     const [type, body, delay = 0] = all[url] ?? ['text/plain', ''];
     response.setHeader('content-type', `${type}; charset=utf-8`);
+    // Or the browser keeps a script as it was compiled.
+    response.setHeader('cache-control', 'no-store');
     setTimeout(() => response.end(body), delay);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,10 +1,10 @@
 /** What is measured, each in a fresh page: a name, what to prepare, and what to time. */
 import { trace, withPage } from './page.mjs';
 
-/** The script itself, with an element waiting for it. */
+/** The script as pages load it, with an element waiting for it. */
 const boot = {
   prepare: ({ tag }) => window.bench.add(tag, 1),
-  act: ({ script }) => window.bench.time(() => window.bench.define(script)),
+  act: ({ src }) => window.bench.time(() => window.bench.load(src)),
 };
 
 const create = (count) => ({
