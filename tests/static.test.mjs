@@ -340,7 +340,7 @@ describe('the command', () => {
     [['html', 'x'], 'one argument too many'],
     [['html', '--paths', 'solar'], 'compute energy pragmatism'],
     [['html', '--paths', 'a\nb'], 'compute energy pragmatism'],
-    [['html', '--bogus'], '--view --lang --paths'],
+    [['html', '--bogus'], '--view --theme --paths'],
     [['html', '--theme'], 'light|dark'],
     [['html', '--theme', 'light dark'], 'is not one of: light dark'],
     [['html', '--heading-level', '-1'], '--heading-level 1..6'],

@@ -8,7 +8,7 @@ import type { Model } from './choose.js';
 import { copyFrom, copyWhole } from './clipboard.js';
 import { choices } from './fields.js';
 import { type Block, SNIPPETS } from './snippets.js';
-import { optionsOf, type State } from './state.js';
+import { optionsOf, recipeOf, type State } from './state.js';
 
 const NAMES = (words: Model['words']) => ({ theme: words.theme.label, controls: words.controls });
 
@@ -55,7 +55,7 @@ export function place(model: Model): TemplateResult {
   const { state, words, status, change } = model;
   const { recipes } = BUILDER[state.ui];
   const { colon } = LOCALES[state.ui].content.words;
-  const recipe = recipes.find(({ id }) => id === state.place) ?? recipes[0];
+  const recipe = recipeOf(state);
   if (!recipe) return html``;
   const blocks = SNIPPETS[recipe.form](optionsOf(state));
   const lost = recipe.loses.filter((choice) => state[choice]).map((choice) => NAMES(words)[choice]);

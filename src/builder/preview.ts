@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { BUILDER } from '../content/builder.js';
 import type { SnippetForm } from '../content/recipes.js';
 import type { AiPathsChange } from '../elements/change-event.js';
 import { email } from '../static/email.js';
@@ -8,7 +7,7 @@ import { sourceLink } from '../static/html.js';
 import { readOptions } from '../static/options.js';
 import type { Model } from './choose.js';
 import { checkbox, radios } from './fields.js';
-import { optionsOf, type State, THEMES, WIDTHS } from './state.js';
+import { optionsOf, recipeOf, type State, THEMES, WIDTHS } from './state.js';
 
 /** Shows a page that is wider than its pane smaller, and keeps it so as either changes. */
 export function fitStage(root: ParentNode): void {
@@ -34,9 +33,8 @@ const TEXT: readonly (SnippetForm | undefined)[] = ['html', 'markdown', 'email']
  * its own buttons do counts as a choice.
  */
 function shown(state: State, change: Model['change']): TemplateResult {
-  const form = BUILDER[state.ui].recipes.find(({ id }) => id === state.place)?.form;
   // Not as a figure: the script on this page would make it the widget.
-  if (TEXT.includes(form))
+  if (TEXT.includes(recipeOf(state)?.form))
     // A table may be wider than a phone: it scrolls, with the keyboard too.
     return html`<div class="text" role="group" aria-labelledby="preview" tabindex="0">
       ${unsafeHTML(email(optionsOf(state)))}

@@ -3,6 +3,7 @@ import { knownTokens, splitTokens } from '../case/tokens.js';
 import type { FieldId, HeadingLevel, PathId, SectionId, Theme } from '../case/types.js';
 import { BUILDER } from '../content/builder.js';
 import { LOCALES, type Locale, locales } from '../content/locales.js';
+import type { Recipe } from '../content/recipes.js';
 import { isAddress, type StaticOptions, type View, VIEWS } from '../static/options.js';
 
 /** The room that the preview gives the widget. */
@@ -39,6 +40,10 @@ const source = LOCALES.en.content.case;
 export const PATHS = pathIds(source);
 export const FIELDS = fieldIds(source);
 const [first] = BUILDER.en.recipes;
+
+/** The place where it goes, in the builder's language. */
+export const recipeOf = ({ ui, place }: State): Recipe | undefined =>
+  BUILDER[ui].recipes.find(({ id }) => id === place);
 
 /** Where nothing has been chosen yet. */
 export const initialState = (ui: Locale, base: string): State => ({

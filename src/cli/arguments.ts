@@ -69,17 +69,11 @@ const string = { type: 'string' } as const;
 const boolean = { type: 'boolean' } as const;
 
 const OPTIONS = {
-  view: string,
-  lang: string,
-  paths: string,
-  fields: string,
-  sections: string,
-  'heading-level': string,
-  theme: string,
+  ...(Object.fromEntries(Object.keys(VALUES).map((name) => [name, string])) as Record<
+    keyof typeof VALUES,
+    typeof string
+  >),
   controls: boolean,
-  source: string,
-  base: string,
-  out: string,
   help: { ...boolean, short: 'h' },
   version: boolean,
 } as const;

@@ -22,6 +22,10 @@ export interface Recipe {
 }
 
 const nothing = () => msg('Nothing.');
+const text = () =>
+  msg(
+    'The whole text as headings, a table and lists. A phone may have to scroll the table; cards fit.',
+  );
 const widget = () => msg('The widget. Before the script, and without it, the whole text.');
 
 /** Every place, in the order in which they are offered. A new one: an entry here, and a row in its test. */
@@ -143,7 +147,7 @@ export const recipes: readonly Recipe[] = [
     name: msg('Newsletter'),
     form: 'email',
     removes: msg('Scripts, style sheets and custom elements.'),
-    shows: msg('The whole text as headings, a table and lists.'),
+    shows: text(),
     loses: ['theme', 'controls'],
     test: 'tests/hosts/recipes.test.ts',
     imitated: true,
@@ -153,7 +157,7 @@ export const recipes: readonly Recipe[] = [
     name: msg('Feed'),
     form: 'html',
     removes: msg('Scripts, style sheets and custom elements. Some readers drop attributes too.'),
-    shows: msg('The whole text as headings, a table and lists.'),
+    shows: text(),
     loses: ['theme', 'controls'],
     test: 'tests/hosts/recipes.test.ts',
     imitated: true,

@@ -1,6 +1,6 @@
 import { type Locale, LOCALES, locales } from '../content/locales.js';
 import { controls } from '../views/controls.js';
-import { NARROW } from '../views/layout.js';
+import { NARROW, THEME_PADDING } from '../views/layout.js';
 import { styles } from '../views/styles.js';
 import { attributes, markup, sourceLink } from './html.js';
 import { readOptions, type Request, type StaticOptions } from './options.js';
@@ -9,7 +9,6 @@ import { escapeHtml, serialize } from './serialize.js';
 
 /**
  * Both forms of a comparison, of which the width shows one: what the script decides, where it runs.
- * A theme has a padding of its own.
  */
 const either = (narrow: number) =>
   `.either{container-type:inline-size}@container (width < ${narrow}em){.wide{display:none}}@container (width >= ${narrow}em){.narrow{display:none}}`;
@@ -47,7 +46,7 @@ export function shadowElement(request: Request): string {
   const css = (
     styles +
     ROOM +
-    (view === 'compare' ? either(theme ? NARROW + 2 : NARROW) : '')
+    (view === 'compare' ? either(theme ? NARROW + THEME_PADDING : NARROW) : '')
   ).replace(/\s+/g, ' ');
   return `<${tag} lang="${escapeHtml(lang)}"${attributes(request)}><template shadowrootmode="open"><style>${css}</style>${body(request)}<slot></slot></template>${sourceLink(request)}</${tag}>`;
 }

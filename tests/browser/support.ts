@@ -1,6 +1,7 @@
 /** What the browser tests share: put markup into the page, read it as a reader does. */
 import { fixture, waitUntil } from '@open-wc/testing';
 import type { AiPathsCard, AiPathsCompare } from '../../src/entry/index.js';
+import { NARROW } from '../../src/views/layout.js';
 
 export type Widget = AiPathsCard | AiPathsCompare;
 
@@ -36,7 +37,7 @@ export async function decided(widget: Widget): Promise<void> {
     const { width, fontSize } = getComputedStyle(ruler);
     const room = parseFloat(width) / parseFloat(fontSize);
     // Without a width, where nothing is displayed, either is right.
-    return all(widget, 'table').length ? !(room < 36) : !(room >= 36);
+    return all(widget, 'table').length ? !(room < NARROW) : !(room >= NARROW);
   };
   if (!right()) await waitUntil(right, '', { timeout: 1000, interval: 20 }).catch(() => undefined);
 }
