@@ -118,7 +118,7 @@ const script = {
 /** The static renderer without Lit's run time, which asks for a document as it loads. */
 const staticTemplates = {
   name: 'static-templates',
-  resolveId: (id) => (id === 'lit/html.js' ? resolve('dist/static/template.js') : null),
+  resolveId: (id) => (id === 'lit/html.js' ? resolve('dist/channels/template.js') : null),
 };
 
 /** The script's hash, which is there once the script is. */
@@ -131,7 +131,7 @@ const pinIntegrity = {
 };
 
 const channels = {
-  input: { static: 'dist/entry/static.js', cli: 'dist/cli/main.js' },
+  input: { static: 'dist/entry/channels.js', cli: 'dist/cli/main.js' },
   external: /^node:/,
   output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'channels.js' },
   plugins: [staticTemplates, pinIntegrity],

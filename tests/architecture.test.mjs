@@ -12,14 +12,14 @@ const ROOMS = {
   content: { rooms: [], types: ['case'], packages: ['@lit/localize'] },
   views: { rooms: ['case'], types: [], packages: ['lit'] },
   elements: { rooms: ['case', 'content', 'views'], types: [], packages: ['lit'] },
-  static: { rooms: ['case', 'content', 'views'], types: [], packages: ['lit'] },
-  builder: { rooms: ['case', 'content', 'static', 'elements'], types: [], packages: ['lit'] },
-  entry: { rooms: ['elements', 'static', 'content', 'builder'], types: ['case'], packages: [] },
+  channels: { rooms: ['case', 'content', 'views'], types: [], packages: ['lit'] },
+  builder: { rooms: ['case', 'content', 'channels', 'elements'], types: [], packages: ['lit'] },
   cli: {
-    rooms: ['static', 'entry', 'content'],
+    rooms: ['case', 'content', 'channels', 'builder'],
     types: [],
     packages: ['node:fs', 'node:path', 'node:util'],
   },
+  entry: { rooms: ['elements', 'channels', 'content', 'builder'], types: ['case'], packages: [] },
 };
 
 /** The files with one of the extensions below a folder, as paths from the root. */
@@ -112,8 +112,8 @@ describe('the rooms of src/', () => {
     ['entry', "export * from '../elements/ai-paths-card.js'", true],
     ['entry', "export type { Locale } from '../content/locales.js'", true],
     ['entry', "import { content } from '../views/whole.js'", false],
-    ['static', "import { define } from '../entry/define.js'", false],
-    ['views', "import { html } from '../static/html.js'", false],
+    ['channels', "import { define } from '../entry/define.js'", false],
+    ['views', "import { html } from '../channels/html.js'", false],
     ['entry', "export * from '../case/types.js'", false],
     ['entry', "import { whole } from '../views/whole.js'", false],
     ['entry', "import { html } from 'lit'", false],

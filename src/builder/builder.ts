@@ -4,7 +4,7 @@ import { BUILDER } from '../content/builder.js';
 import { LOCALES, locales } from '../content/locales.js';
 import { browserLanguage } from '../elements/language.js';
 import { choose, type Model } from './choose.js';
-import { radios } from './fields.js';
+import { radios } from './form-controls.js';
 import { place } from './place.js';
 import { fitStage, preview } from './preview.js';
 import { initialState, PATHS, readState, type State, writeState } from './state.js';

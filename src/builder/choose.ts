@@ -3,8 +3,8 @@ import { SECTIONS, togglePath } from '../case/select.js';
 import type { Case, PathId } from '../case/types.js';
 import type { BuilderWords } from '../content/builder-words.js';
 import { LOCALES, locales } from '../content/locales.js';
-import { isAddress, VIEWS } from '../static/options.js';
-import { address, checkbox, checkboxes, choices, type Option, radios } from './fields.js';
+import { isAddress, VIEWS } from '../channels/request.js';
+import { address, checkbox, checkboxes, choices, type Option, radios } from './form-controls.js';
 import { FIELDS, LEVELS, type State, THEMES } from './state.js';
 
 /** What a view of the builder reads, and how it says what a user has chosen. */

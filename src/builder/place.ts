@@ -3,10 +3,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { BUILDER } from '../content/builder.js';
 import { LOCALES } from '../content/locales.js';
-import { page } from '../static/page.js';
+import { page } from '../channels/page.js';
 import type { Model } from './choose.js';
 import { copyFrom, copyWhole } from './clipboard.js';
-import { choices } from './fields.js';
+import { choices } from './form-controls.js';
 import { type Block, SNIPPETS } from './snippets.js';
 import { optionsOf, recipeOf, type State } from './state.js';
 

@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { SnippetForm } from '../content/recipes.js';
 import type { AiPathsChange } from '../elements/change-event.js';
-import { email } from '../static/email.js';
-import { sourceLink } from '../static/html.js';
-import { readOptions } from '../static/options.js';
+import { email } from '../channels/email.js';
+import { sourceLink } from '../channels/html.js';
+import { readOptions } from '../channels/request.js';
 import type { Model } from './choose.js';
-import { checkbox, radios } from './fields.js';
+import { checkbox, radios } from './form-controls.js';
 import { optionsOf, recipeOf, type State, THEMES, WIDTHS } from './state.js';
 
 /** Shows a page that is wider than its pane smaller, and keeps it so as either changes. */

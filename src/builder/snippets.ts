@@ -1,13 +1,13 @@
 import type { BuilderWords } from '../content/builder-words.js';
 import type { SnippetForm } from '../content/recipes.js';
-import { email } from '../static/email.js';
-import { embed, embedElement } from '../static/embed.js';
-import { attributes, html, sourceLink } from '../static/html.js';
-import { markdown } from '../static/markdown.js';
-import { frame, pageTitle } from '../static/oembed.js';
-import { readOptions, type Request, type StaticOptions } from '../static/options.js';
-import { scriptAddress } from '../static/script-tag.js';
-import { pageIn } from '../static/site.js';
+import { email } from '../channels/email.js';
+import { embed, embedElement } from '../channels/embed.js';
+import { attributes, html, sourceLink } from '../channels/html.js';
+import { markdown } from '../channels/markdown.js';
+import { frame, pageTitle } from '../channels/oembed.js';
+import { readOptions, type Request, type StaticOptions } from '../channels/request.js';
+import { scriptAddress } from '../channels/script-tag.js';
+import { pageIn } from '../channels/site.js';
 
 /** A piece to copy, and where it goes in its place. */
 export interface Block {

@@ -4,7 +4,7 @@ import type { FieldId, HeadingLevel, PathId, SectionId, Theme } from '../case/ty
 import { BUILDER } from '../content/builder.js';
 import { LOCALES, type Locale, locales } from '../content/locales.js';
 import type { Recipe } from '../content/recipes.js';
-import { isAddress, type StaticOptions, type View, VIEWS } from '../static/options.js';
+import { isAddress, type StaticOptions, type View, VIEWS } from '../channels/request.js';
 
 /** The room that the preview gives the widget. */
 export type Width = 'phone' | 'column' | 'page';

@@ -1,6 +1,6 @@
 /// <reference types="node" />
 import { parseArgs } from 'node:util';
-import { OptionError, type StaticOptions } from '../static/options.js';
+import { OptionError, type StaticOptions } from '../channels/request.js';
 
 /** The channels that the command prints. */
 export const CHANNELS = [

@@ -2,10 +2,10 @@
 /// <reference types="node" />
 import { writeFileSync } from 'node:fs';
 import { VERSION } from '../content/version.js';
-import * as channels from '../entry/static.js';
+import * as channels from '../channels/index.js';
 import { type Channel, HELP, readArguments } from './arguments.js';
-import { OptionError } from '../static/options.js';
-import { pageAddress } from '../static/site.js';
+import { OptionError } from '../channels/request.js';
+import { pageAddress } from '../channels/site.js';
 import { writeSite } from './site.js';
 
 function print(channel: Channel, options: channels.StaticOptions): string {

@@ -1,8 +1,8 @@
 /// <reference types="node" />
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { siteFiles } from '../static/site.js';
-import { OptionError, type StaticOptions } from '../static/options.js';
+import { siteFiles } from '../channels/site.js';
+import { OptionError, type StaticOptions } from '../channels/request.js';
 
 /** Marks a folder as written by this command, so that it may write it again. */
 const MARK = '.ai-paths-site';

@@ -1,5 +1,5 @@
 import { styles } from '../views/styles.js';
-import { viewOf } from './view.js';
+import { viewOf } from './safe-dom.js';
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 

@@ -1,6 +1,6 @@
 import { type Layout, NARROW } from '../views/layout.js';
 import { CaseElement } from './case-element.js';
-import { createElement } from './view.js';
+import { createElement } from './safe-dom.js';
 import { WidthWatcher } from './width.js';
 
 /**

@@ -1,4 +1,4 @@
-import { viewOf } from './view.js';
+import { viewOf } from './safe-dom.js';
 
 /** Every watched box of a document and its watcher, behind one observer. */
 class Watch {

@@ -1,7 +1,7 @@
 /** The embed builder, as somebody uses it who wants a snippet. */
 import { expect, waitUntil } from '@open-wc/testing';
 import type * as Axe from 'axe-core';
-import type * as Channels from '../../src/entry/static.js';
+import type * as Channels from '../../src/entry/channels.js';
 import { Builder, openBuilder } from './builder-page.js';
 import { widgetIn } from './built.js';
 import { openHost } from './hosts/hosts.js';

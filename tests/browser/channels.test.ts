@@ -1,6 +1,6 @@
 /** The channels in a browser: the same words as the element's own, with the script and without. */
 import { expect, waitUntil } from '@open-wc/testing';
-import type * as Channels from '../../src/entry/static.js';
+import type * as Channels from '../../src/entry/channels.js';
 import { openPage, SCRIPT, widgetIn, writePage } from './built.js';
 import { nextFrame, normal, textOf } from './support.js';
 

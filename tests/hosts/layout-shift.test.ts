@@ -1,6 +1,6 @@
 /** An article around the widget stays where it is when the script comes late. */
 import { expect } from '@open-wc/testing';
-import type * as Channels from '../../src/entry/static.js';
+import type * as Channels from '../../src/entry/channels.js';
 import { openPage } from '../browser/built.js';
 import { nextFrame, settled, shadow } from '../browser/support.js';
 import { hostIn, type HostWindow, loadScript, page, until } from './support.js';

@@ -4,7 +4,7 @@
  * language and with options of every kind; the element's own words are what it has to say.
  */
 import { expect, fixture } from '@open-wc/testing';
-import type { StaticOptions } from '../../src/entry/static.js';
+import type { StaticOptions } from '../../src/entry/channels.js';
 import { writePage } from '../browser/built.js';
 import { all, nextFrame, TAGS, type Widget } from '../browser/support.js';
 import {

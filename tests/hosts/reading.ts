@@ -1,6 +1,6 @@
 /** What a reader sees of a text, in any place, and what the element has to say. */
 import { expect } from '@open-wc/testing';
-import type * as Channels from '../../src/entry/static.js';
+import type * as Channels from '../../src/entry/channels.js';
 import { normal, settled, TAGS, type Widget } from '../browser/support.js';
 
 export type Channel = Exclude<keyof typeof Channels, 'OptionError'>;

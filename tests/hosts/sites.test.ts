@@ -3,7 +3,7 @@
  * says the same words without scripts, with them, and after client-side navigation to and fro.
  */
 import { expect, fixture } from '@open-wc/testing';
-import type { StaticOptions } from '../../src/entry/static.js';
+import type { StaticOptions } from '../../src/entry/channels.js';
 import { openPage } from '../browser/built.js';
 import { nextFrame, TAGS, type Widget } from '../browser/support.js';
 import {

@@ -1,6 +1,6 @@
 import type { Layout } from '../views/layout.js';
 import { whole } from '../views/whole.js';
-import { readOptions, type Request, type StaticOptions } from './options.js';
+import { readOptions, type Request, type StaticOptions } from './request.js';
 import { escapeHtml, serialize } from './serialize.js';
 
 /** The views' markup, as it is. */

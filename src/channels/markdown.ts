@@ -1,5 +1,5 @@
 import { linesOf, sourceLine } from './lines.js';
-import { readOptions, type StaticOptions } from './options.js';
+import { readOptions, type StaticOptions } from './request.js';
 
 /** Markdown's own characters, where they would be read as markup; `<` and `{` for MDX. */
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>|#]/g, '\\$&');

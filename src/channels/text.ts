@@ -1,5 +1,5 @@
 import { linesOf, sourceLine } from './lines.js';
-import { readOptions, type StaticOptions } from './options.js';
+import { readOptions, type StaticOptions } from './request.js';
 
 /**
  * The channel `text`: the words alone, a line each.

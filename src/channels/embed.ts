@@ -1,5 +1,5 @@
 import { attributes, figure, sourceLink } from './html.js';
-import { readOptions, type Request, type StaticOptions } from './options.js';
+import { readOptions, type Request, type StaticOptions } from './request.js';
 import { scriptTag } from './script-tag.js';
 import { escapeHtml } from './serialize.js';
 

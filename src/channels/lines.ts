@@ -1,5 +1,5 @@
 import type { Path } from '../case/types.js';
-import type { Request } from './options.js';
+import type { Request } from './request.js';
 
 /** What a text without markup is made of, in the order in which the elements show it. */
 export type Line =

@@ -1,5 +1,5 @@
 import { plainMarkup, sourceLink } from './html.js';
-import { readOptions, type StaticOptions } from './options.js';
+import { readOptions, type StaticOptions } from './request.js';
 import { escapeHtml } from './serialize.js';
 
 /**

@@ -1,5 +1,5 @@
 import { tableRows } from './lines.js';
-import { readOptions, type StaticOptions } from './options.js';
+import { readOptions, type StaticOptions } from './request.js';
 
 /**
  * The channel `csv`: the table alone (RFC 4180), with a byte order mark for spreadsheets.

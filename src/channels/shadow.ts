@@ -3,7 +3,7 @@ import { controls } from '../views/controls.js';
 import { NARROW, THEME_PADDING } from '../views/layout.js';
 import { styles } from '../views/styles.js';
 import { attributes, markup, sourceLink } from './html.js';
-import { readOptions, type Request, type StaticOptions } from './options.js';
+import { readOptions, type Request, type StaticOptions } from './request.js';
 import { scriptTag } from './script-tag.js';
 import { escapeHtml, serialize } from './serialize.js';
 

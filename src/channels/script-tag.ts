@@ -1,5 +1,5 @@
 import { VERSION } from '../content/version.js';
-import type { Request } from './options.js';
+import type { Request } from './request.js';
 import { escapeHtml } from './serialize.js';
 
 /** The script's hash; the build puts it here. */

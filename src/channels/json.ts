@@ -1,4 +1,4 @@
-import { readOptions, type StaticOptions } from './options.js';
+import { readOptions, type StaticOptions } from './request.js';
 
 /**
  * The channel `json`: the chosen text as data.

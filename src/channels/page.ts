@@ -1,5 +1,5 @@
 import { pageTitle } from './oembed.js';
-import { readOptions, type StaticOptions } from './options.js';
+import { readOptions, type StaticOptions } from './request.js';
 import { scriptTag } from './script-tag.js';
 import { escapeHtml } from './serialize.js';
 import { shadowElement } from './shadow.js';

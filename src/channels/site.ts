@@ -2,7 +2,7 @@ import { VERSION } from '../content/version.js';
 import { LOCALES, locales } from '../content/locales.js';
 import { html } from './html.js';
 import { oembed } from './oembed.js';
-import { OptionError, readOptions, type Request, type StaticOptions, VIEWS } from './options.js';
+import { OptionError, readOptions, type Request, type StaticOptions, VIEWS } from './request.js';
 import { page } from './page.js';
 import { escapeHtml } from './serialize.js';
 

@@ -1,5 +1,5 @@
-import { CaseElement } from '../elements/case-element.js';
-import { createElement } from '../elements/view.js';
+import { CaseElement } from './case-element.js';
+import { createElement } from './safe-dom.js';
 
 /** A figure of the channel `html` that is not an element's fallback yet. */
 const MARKED = 'figure[data-ai-paths]:not([slot])';

@@ -4,7 +4,7 @@ import {
   readOptions,
   type Request,
   type StaticOptions,
-} from './options.js';
+} from './request.js';
 import { escapeHtml } from './serialize.js';
 
 /** The size of a frame, in pixels. */

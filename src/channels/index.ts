@@ -1,0 +1,11 @@
+export { csv } from './csv.js';
+export { email } from './email.js';
+export { embed } from './embed.js';
+export { html } from './html.js';
+export { json } from './json.js';
+export { markdown } from './markdown.js';
+export { type FrameSize, oembed } from './oembed.js';
+export { OptionError, type StaticOptions, type View } from './request.js';
+export { page } from './page.js';
+export { shadow } from './shadow.js';
+export { text } from './text.js';
