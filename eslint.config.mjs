@@ -33,6 +33,7 @@ export default [
       'src/content/generated/',
       'custom-elements.json',
       'demo/pictures/',
+      'tests/golden/',
       'tests/hosts/.built/',
     ],
   },
