@@ -59,59 +59,30 @@ const patchLit = {
   },
 };
 
-/** Terser leaves templates alone: white space, comments, quotes and zeros of the style sheet go here. */
-const minifyStyles = {
-  name: 'minify-styles',
-  transform: (code, id) =>
-    id.endsWith('/styles.js')
-      ? {
-          code: code.replace(/`[^`]*`/, (css) =>
-            css
-              .replace(/\/\*[^]*?\*\//g, '')
-              .replace(/\s+/g, ' ')
-              .replace(/ ?([{};,>`]) ?/g, '$1')
-              .replace(/([\w-]|\)): /g, '$1:')
-              .replace(/='([\w-]+)'\]/g, '=$1]')
-              .replace(/([ (,:-])0\./g, '$1.')
-              .replace(/;}/g, '}'),
-          ),
-          map: null,
-        }
-      : null,
-};
-
 /**
  * What has to come first. A byte order mark: a classic script that comes without a charset is
  * otherwise read in the page's own. A hint for Chromium: nearly all of it is called at once, so it
  * is compiled while it loads, beside the page; the start costs the page 7 % less.
  * (https://v8.dev/blog/explicit-compile-hints)
  */
-const START = '\uFEFF//# allFunctionsCalledOnLoad\n';
-
-const markStart = {
-  name: 'mark-start',
-  renderChunk: (code) => ({ code: START + code, map: null }),
-};
+const START = '\uFEFF//# allFunctionsCalledOnLoad\n/*! ai-paths | MIT; Lit: BSD-3-Clause */';
 
 const script = {
   input: 'dist/entry/script.js',
   output: {
     file: 'dist/ai-paths.min.js',
     format: 'iife',
-    banner: '/*! ai-paths | MIT; Lit: BSD-3-Clause */',
   },
   plugins: [
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     patchLit,
-    minifyStyles,
     terser({
       ecma: 2022,
       compress: { passes: 3, unsafe_arrows: true },
       // Lit's names for its own internals.
       mangle: { properties: { regex: /^_\$/ } },
-      format: { comments: /^!/ },
+      format: { comments: false, preamble: START },
     }),
-    markStart,
   ],
 };
 

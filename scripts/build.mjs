@@ -1,16 +1,18 @@
 /**
  * npm run build: everything in dist/, and the manifest.
  *
- * Locales, modules and types (tsc), the single script and its integrity, the manifest and what
+ * Locales, modules and types (tsc), the style sheet, the single script and its integrity, the manifest and what
  * editors and README.md take from it.
  */
 import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { inRoot, run } from './lib.mjs';
+import { minifyStyles } from './minify-styles.mjs';
 
 await rm(inRoot('dist'), { recursive: true, force: true });
 run('node', ['scripts/localize.mjs']);
 run('tsc', ['-p', '.']);
+await minifyStyles();
 run('rollup', ['-c', '--silent']);
 
 const { version } = JSON.parse(await readFile(inRoot('package.json'), 'utf8'));

@@ -6,7 +6,7 @@
  * page even where it declares no color-scheme. Where a browser cannot do that, accents have the
  * text colour, and heads do not stick. (https://drafts.csswg.org/css-color-5/#relative-colors)
  */
-export const styles = /* css */ `
+export const styles: string = /* css */ `
   :host {
     display: block;
   }

@@ -1,0 +1,38 @@
+/**
+ * The style sheet in dist/, minified: what the package's modules, the script and the channels carry.
+ * Its source stays a template literal in src/views/styles.ts, which the tests in browsers read.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { Script } from 'node:vm';
+import { transform } from 'lightningcss';
+import { fail, inRoot } from './lib.mjs';
+
+const MODULE = 'dist/views/styles.js';
+
+/** Minified CSS. Throws where lightningcss cannot read all of it: what it cannot read it may drop. */
+export function minifyCss(css) {
+  const { code, warnings } = transform({
+    filename: 'src/views/styles.ts',
+    code: Buffer.from(css),
+    minify: true,
+  });
+  if (warnings.length) {
+    const lines = warnings.map(({ message, loc }) => `line ${loc.line}: ${message}`);
+    throw new Error(lines.join('\n'));
+  }
+  return code.toString();
+}
+
+/** Rewrites the module that tsc has put into dist/. A second time changes nothing. */
+export async function minifyStyles() {
+  const module = await readFile(inRoot(MODULE), 'utf8');
+  const [literal] = /(?<=export const styles = (?:\/\*.*?\*\/ )?)`[^]*`(?=;)/.exec(module) ?? [];
+  if (!literal) fail(`${MODULE}: no "export const styles = \`…\`"`);
+  try {
+    const css = minifyCss(new Script(literal).runInNewContext());
+    const escaped = css.replace(/[\\`]|\$\{/g, '\\$&');
+    await writeFile(inRoot(MODULE), `export const styles = \`${escaped}\`;\n`);
+  } catch (error) {
+    fail(`src/views/styles.ts: ${error.message}`);
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * What in the single script costs how much.
+ *
+ * A part's cost: brotli of the script, minus brotli of it without the part's characters, which a
+ * source map tells apart. What parts share costs nobody, so they add up to less than the whole.
+ */
+import { readFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
+import { rollup } from 'rollup';
+import configs from '../rollup.config.mjs';
+import { brotliSize } from './budget.mjs';
+import { inRoot } from './lib.mjs';
+
+export const SCRIPT = 'dist/ai-paths.min.js';
+
+const { sourceLocale, targetLocales } = JSON.parse(
+  readFileSync(inRoot('lit-localize.json'), 'utf8'),
+);
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+
+/** The first whose path is in a module's path names its part. */
+const PARTS = [
+  ['Lit', '/node_modules/'],
+  ...[sourceLocale, ...targetLocales].map((locale) => [
+    `text, ${languages.of(locale)}`,
+    `/content/generated/${locale}.`,
+  ]),
+  ['styles', '/views/styles.'],
+  ['views', '/views/'],
+  ['elements', '/elements/'],
+  ['the rest', '/'],
+];
+const partOf = (module) => PARTS.find(([, path]) => `/${module}`.includes(path))[0];
+
+/** The script, built once more, as `[part, character]`. */
+async function characters() {
+  process.chdir(inRoot());
+  const config = configs.find(({ output }) => output.file === SCRIPT);
+  const bundle = await rollup({ ...config, onwarn: () => {} });
+  const { output } = await bundle.generate({ ...config.output, sourcemap: true });
+  await bundle.close();
+  const [{ code, map }] = output;
+  const sources = new SourceMap(map);
+  const lines = code.replace(/\/\/# sourceMappingURL.*\n$/, '').split(/(?<=\n)/);
+  return lines.flatMap((line, row) =>
+    [...line.matchAll(/[^]/g)].map(([character], column) => [
+      partOf(sources.findEntry(row, column).originalSource ?? ''),
+      character,
+    ]),
+  );
+}
+
+/** Each part's bytes, and what they cost as servers send them. */
+export async function scriptParts() {
+  const all = await characters();
+  const textOf = (keep) => all.map(([part, character]) => (keep(part) ? character : '')).join('');
+  const whole = brotliSize(textOf(() => true));
+  return PARTS.map(([name]) => ({
+    name,
+    raw: Buffer.byteLength(textOf((part) => part === name)),
+    brotli: whole - brotliSize(textOf((part) => part !== name)),
+  }));
+}
