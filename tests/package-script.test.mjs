@@ -12,7 +12,7 @@ const code = bytes.toString('utf8');
 const json = (name) => JSON.parse(readFileSync(inRoot(name), 'utf8'));
 
 describe('dist/ai-paths.min.js', () => {
-  it('costs no more than its budget', () => {
+  it('script: The script never grows beyond a fixed budget of bytes', () => {
     const size = brotliSize(bytes);
     assert.ok(
       size <= SCRIPT_BUDGET,

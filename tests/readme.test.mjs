@@ -1,7 +1,9 @@
 /** README.md and its siblings: what they link to and name is there. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
+import { pages, promises, promisesIn } from '../scripts/hosts-docs.mjs';
 import { inRoot } from '../scripts/lib.mjs';
 
 const scripts = Object.keys(JSON.parse(readFileSync(inRoot('package.json'), 'utf8')).scripts);
@@ -13,7 +15,18 @@ const anchorOf = (heading) =>
     .replace(/[^\p{L}\p{N} _-]/gu, '')
     .replaceAll(' ', '-');
 
-for (const name of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'HOSTS.md', 'REFERENCE.md'])
+/** Every page that is written for people. */
+const names = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'REFERENCE.md',
+  ...readdirSync(inRoot('docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name.replaceAll('\\', '/')}`),
+];
+
+for (const name of names)
   describe(name, () => {
     const text = readFileSync(inRoot(name), 'utf8');
 
@@ -24,7 +37,9 @@ for (const name of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'HOSTS.md', 
         ...[...text.matchAll(/^\s*.*(?:src|srcset)="(demo\/[^"]+)"/gm)].map(([, target]) => target),
       ].filter((target) => !/^https?:/.test(target));
       const wrong = targets.filter((target) =>
-        target.startsWith('#') ? !anchors.includes(target.slice(1)) : !existsSync(inRoot(target)),
+        target.startsWith('#')
+          ? !anchors.includes(target.slice(1))
+          : !existsSync(inRoot(join(dirname(name), target))),
       );
       assert.deepEqual(wrong, []);
     });
@@ -42,52 +57,68 @@ for (const name of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'HOSTS.md', 
     });
   });
 
-/**
- * A promise there names its tests: [`file`](tests/file.test.ts): “words of a title”, “of another”,
- * with a semicolon before the next file.
- */
-describe('HOSTS.md as a table of promises', () => {
-  const text = readFileSync(inRoot('HOSTS.md'), 'utf8');
-  const CITED = /\[`[^`]+`\]\((tests\/[^)]+)\): (“[^”]+”(?:, “[^”]+”)*)/;
-  const citations = [...text.matchAll(new RegExp(CITED, 'g'))].map(([, path, titles]) => ({
-    path,
-    titles: [...titles.matchAll(/“([^”]+)”/g)].map(([, title]) => title),
-  }));
-  const tables = text
-    .split(/\n(?!\|)/)
-    .map((block) => block.split('\n').filter((line) => line.startsWith('|')))
-    .filter(([head]) => head?.includes('| The test that shows it'));
-  const rows = tables.flatMap(([, , ...lines]) => lines);
+describe('docs/hosts/', () => {
+  const made = pages();
 
-  it('names a test in every row', () => {
-    const cell = new RegExp(`^${CITED.source}(?:; ${CITED.source})*$`);
-    const wrong = rows.filter((row) => {
-      const cells = row.split('|').slice(1, -1);
-      return cells.length !== 3 || !cell.test(cells[2].trim());
-    });
-    assert.ok(rows.length > 40, `${rows.length} rows: is the head "The test that shows it" gone?`);
-    assert.deepEqual(wrong, [], 'the third cell is [`file`](tests/file.test.ts): “title”, “title”');
+  it('is what "npm run docs" writes from the tests', () => {
+    const stale = [...made].filter(
+      ([path, text]) => !existsSync(inRoot(path)) || readFileSync(inRoot(path), 'utf8') !== text,
+    );
+    assert.deepEqual(
+      stale.map(([path]) => path),
+      [],
+      'run "npm run docs" and commit what it writes',
+    );
   });
 
-  it('quotes titles that are in the named files', () => {
-    const wrong = citations.flatMap(({ path, titles }) => {
-      if (!existsSync(inRoot(path))) return [`${path} is not there`];
-      const source = readFileSync(inRoot(path), 'utf8');
-      return titles
-        .filter((title) => !source.includes(title))
-        .map((title) => `${path} does not say “${title}”`);
-    });
-    assert.deepEqual(wrong, [], 'quote words as they stand in the file, or take the promise back');
-  });
-
-  it('leaves out no file of hosts', () => {
+  it('has a promise of every file of hosts, and none twice', () => {
+    const all = promises();
     const files = ['tests/browser/hosts', 'tests/hosts'].flatMap((folder) =>
       readdirSync(inRoot(folder))
         .filter((name) => name.endsWith('.test.ts'))
         .map((name) => `${folder}/${name}`),
     );
-    const cited = new Set(citations.map(({ path }) => path));
-    const missing = files.filter((file) => !cited.has(file));
-    assert.deepEqual(missing, [], 'say in HOSTS.md what these tests promise');
+    const promising = new Set(all.map(({ file }) => file));
+    const silent = files.filter(
+      (file) =>
+        !promising.has(file) &&
+        !/from '\.\/framework\.js'/.test(readFileSync(inRoot(file), 'utf8')),
+    );
+    assert.ok(files.length > 10);
+    assert.deepEqual(
+      silent,
+      [],
+      'give a test of these a title such as "style: On a page with ..., the widget is sound"',
+    );
+    const sentences = all.map(({ sentence }) => sentence);
+    const twice = sentences.filter((sentence, at) => sentences.indexOf(sentence) !== at);
+    assert.deepEqual(twice, []);
   });
+
+  it('is made of sentences', () => {
+    const wrong = promises()
+      .map(({ sentence }) => sentence)
+      .filter((sentence) => !/^[\p{Lu}<].{20,200}[^.,\s]$/u.test(sentence));
+    assert.deepEqual(wrong, [], 'one sentence, up to 200 characters, without a full stop');
+  });
+
+  it('refuses a topic that it does not know', () =>
+    assert.throws(
+      () => promisesIn('tests/x.test.ts', "\nit('nowhere: The widget shows', () => {})"),
+      /^Error: tests\/x\.test\.ts:2: "nowhere" is not one of: script /,
+    ));
+
+  const titles = [
+    ["host('style: The widget is sound', {})", ['The widget is sound']],
+    ['it(`size: The widget fits: ${width} px`, () => {})', ['The widget fits']],
+    ["describe('style: <ai-paths-card> shows', () => {})", ['<ai-paths-card> shows']],
+    ["it('page: missing', () => {})", []],
+    ["say('style: The widget is sound')", []],
+  ];
+  for (const [code, sentences] of titles)
+    it(`finds ${sentences.length} in ${code}`, () =>
+      assert.deepEqual(
+        promisesIn('tests/x.test.ts', code).map(({ sentence }) => sentence),
+        sentences,
+      ));
 });

@@ -17,7 +17,7 @@ const states = [
   'paths="solar"',
 ];
 
-describe('axe finds nothing', () => {
+describe('readers: The checks of axe find nothing, in each language, wide and narrow, in any state, on light and dark pages', () => {
   for (const tag of TAGS)
     for (const lang of ['en', 'zh-Hant'])
       for (const width of ['1000px', '300px'])

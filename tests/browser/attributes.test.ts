@@ -150,7 +150,7 @@ for (const tag of TAGS)
       });
     }
 
-    it('warns once of the same bad value, however often it is set', async () => {
+    it('readers: An unknown value in an attribute costs one warning, and the rest shows', async () => {
       const widget = await show(`<${tag} paths="solar"></${tag}>`);
       for (const value of ['energy', 'solar', 'energy', 'solar']) {
         widget.setAttribute('paths', value);
@@ -177,7 +177,7 @@ for (const tag of TAGS)
       expect(all(widget, '[part="text"]')).to.have.length(14);
     });
 
-    it('puts its topmost heading at the asked level, and the others one below', async () => {
+    it('readers: The topmost heading has the level that you ask for, and the others come one level below', async () => {
       const widget = await show(`<${tag} heading-level="3"></${tag}>`);
       expect(levels(widget)).to.match(/^h3( h4)+$/);
       widget.setAttribute('sections', 'paths futures');
@@ -189,7 +189,7 @@ for (const tag of TAGS)
       expect(levels(widget)).to.match(/^h6( h6)+$/);
     });
 
-    it('headinglevel="3", without its hyphen, is another attribute: nothing changes, and nothing is said', async () => {
+    it('readers: The attribute headinglevel, without its hyphen, changes nothing', async () => {
       const widget = await show(`<${tag} lang="en" headinglevel="3"></${tag}>`);
       const plain = await show(`<${tag} lang="en"></${tag}>`);
       expect(levels(widget)).to.equal(levels(plain));
@@ -253,7 +253,7 @@ for (const tag of TAGS)
       });
     });
 
-    it('survives whatever a script passes, with a warning', async () => {
+    it('readers: A script may set a property to anything: the widget warns and shows', async () => {
       const widget = await show(`<${tag} lang="en"></${tag}>`);
       const hostile: unknown[] = [
         Symbol('x'),

@@ -38,18 +38,18 @@ for (const lang of ['en', 'zh-Hant'])
         expect(own).not.to.equal('');
       });
 
-      it('html says the same words without the script', async () => {
+      it('text: The snippet of the channel html says the same words as the widget', async () => {
         expect(bodyText(await openPage(channels.html(asked)))).to.equal(own);
       });
 
-      it('html becomes the element where the script is', async () => {
+      it('text: With the script on the page, the snippet of the channel html shows as the widget', async () => {
         const page = await openPage(channels.html(asked) + script);
         expect(loose(textOf(widgetIn(page, tag)))).to.equal(own);
         expect(bodyText(page)).to.equal('');
         expect(page.contentDocument?.querySelectorAll(tag).length).to.equal(1);
       });
 
-      it('embed says the same words before the script, and shows one copy after it', async () => {
+      it('text: The snippet of the channel embed says the same words without the script, and shows one copy with it', async () => {
         const embed = channels.embed(asked);
         expect(bodyText(await openPage(embed.replace(/<script.*/, '')))).to.equal(own);
         const page = await openPage(embed);
@@ -57,7 +57,7 @@ for (const lang of ['en', 'zh-Hant'])
         expect(bodyText(page)).to.equal('');
       });
 
-      it('shadow looks the same without the script, and the script takes over without a shift', async () => {
+      it('text: The snippet of the channel shadow looks like the widget without the script, and the script takes over without a shift', async () => {
         const shadow = channels.shadow(asked);
         for (const width of [1000, 600, 320]) {
           const prerendered = await openPage(shadow.replace(/<script.*/, ''), { width });
@@ -112,7 +112,7 @@ describe('a marked figure', () => {
     expect(contentDocument.activeElement === link).to.equal(true);
   });
 
-  it('that client-side navigation brings in later is upgraded too', async () => {
+  it('text: A snippet of the channel html that comes into the page later shows as the widget too', async () => {
     const page = await openPage(`<main></main>${script}`);
     const main = page.contentDocument?.querySelector('main');
     if (!main) throw new Error('no page');
@@ -131,7 +131,7 @@ describe('a marked figure', () => {
     ['the language', FIGURE.replace(/ lang="[^"]*"/, '')],
     ['the view’s name', FIGURE.replace('data-ai-paths="card"', 'data-ai-paths=""')],
   ] as const)
-    it(`whose sanitizer dropped ${dropped} is a sensible widget`, async () => {
+    it(`text: A snippet of the channel html that has lost options to a sanitizer shows as a widget with the defaults: ${dropped}`, async () => {
       const page = await openPage(`<html lang="en"><body>${markup}${script}`);
       const widget = page.contentDocument?.querySelector('ai-paths-card, ai-paths-compare');
       expect(widget && textOf(widget)).to.contain('Energy Foundation');
@@ -177,7 +177,7 @@ describe('the page for an iframe', () => {
     expect(height([intro ?? {}])).to.be.within(1, 200);
   });
 
-  it('reports its height under sandbox="allow-scripts", to WordPress with its secret and to others', async () => {
+  it('text: The page for an iframe reports its height under sandbox="allow-scripts", to WordPress and to other sites', async () => {
     const html = channels.page({ base, view: 'card' });
     const heard = await heardFrom(
       `${await writePage(html)}#?secret=abc123`,
@@ -191,7 +191,7 @@ describe('the page for an iframe', () => {
   });
 
   for (const view of ['card', 'compare'] as const)
-    it(`takes the attributes of ${view} from its address, and nothing else`, async () => {
+    it(`text: The page for an iframe takes the attributes of the widget from its URL, and nothing else: ${view}`, async () => {
       const tag = `ai-paths-${view}`;
       const html = channels.page({ base, view, paths: 'compute', lang: 'en' });
       const taken = {
@@ -215,7 +215,7 @@ describe('the page for an iframe', () => {
     });
 });
 
-it('a shadow root that a client-side router left as a template is no second copy', async () => {
+it('text: A shadow root that a client-side router leaves as a template shows no second copy', async () => {
   const page = await openPage(`<main></main>${script}`);
   const main = page.contentDocument?.querySelector('main');
   if (!main) throw new Error('no page');

@@ -63,7 +63,7 @@ for (const tag of TAGS)
       expect(pathsShown(widget)).to.eql(['pragmatism', 'compute', 'energy']);
     });
 
-    it('never take the last path away, and say so', async () => {
+    it('readers: A reader cannot take the last path away', async () => {
       const widget = await show(`<${tag} lang="en" paths="energy" controls></${tag}>`);
       let changes = 0;
       widget.addEventListener('ai-paths-change', () => changes++);
@@ -75,7 +75,7 @@ for (const tag of TAGS)
       expect(changes).to.equal(0);
     });
 
-    it('switch the language of this element, and announce it politely', async () => {
+    it('readers: When a reader switches the language, the widget announces it', async () => {
       const widget = await shown();
       const status = all(widget, '[role="status"]')[0];
       expect(status?.textContent).to.equal('');
@@ -101,7 +101,7 @@ for (const tag of TAGS)
       }
     });
 
-    it('fire nothing for what a script or markup does, or for a language that shows already', async () => {
+    it('readers: The event ai-paths-change fires for what a reader does, not for what a script does', async () => {
       const widget = await shown();
       let changes = 0;
       widget.addEventListener('ai-paths-change', () => changes++);
@@ -113,7 +113,7 @@ for (const tag of TAGS)
       expect(changes).to.equal(0);
     });
 
-    it('work from the keyboard, and keep the focus when content changes', async () => {
+    it('readers: The buttons work from the keyboard, and keep the focus when the content changes', async () => {
       const widget = await shown();
       button(widget, 'Compute Maximalism').focus();
       await sendKeys({ press: ' ' });
@@ -129,7 +129,7 @@ for (const tag of TAGS)
       expect(focused(widget)).to.equal('繁體中文');
     });
 
-    it('have targets of at least 24 px, whatever the text size', async () => {
+    it('readers: The buttons are at least 24 px high and wide, whatever the text size', async () => {
       const widget = await show(`<div style="font-size: 8px"><${tag} controls></${tag}></div>`);
       const targets = all(widget, 'button');
       expect(targets).to.have.length(5);

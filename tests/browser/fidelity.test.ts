@@ -36,7 +36,7 @@ for (const locale of ['en', 'zh-Hant'] as const) {
     ['ai-paths-card', 320],
     ['ai-paths-compare', 320],
   ] as const)
-    it(`<${tag}> at ${width} px in ${locale}: every sentence of the file in its order, and no other`, async () => {
+    it(`text: The widget shows every sentence as its author wrote it, and no other: <${tag}> at ${width} px in ${locale}`, async () => {
       let text = await rendered(tag, locale, width);
       for (const entry of notStated) text = text.replaceAll(entry, ' ');
       expect(normal(text)).to.equal(written[locale].join(' '));

@@ -42,7 +42,7 @@ for (const tag of TAGS)
       ['ar', ENGLISH, 'en'],
     ];
     for (const [lang, text, shown] of rows)
-      it(`lang="${lang}" shows ${shown}, on the element and on an ancestor`, async () => {
+      it(`readers: The widget shows the language that lang asks for, on the element or around it, and English where it does not have that language: ${lang} shows ${shown}`, async () => {
         expectLanguage(await show(`<${tag} lang="${lang}"></${tag}>`), text, shown);
         expectLanguage(
           await show(`<div lang="${lang}"><p><${tag}></${tag}></p></div>`),
@@ -62,7 +62,7 @@ for (const tag of TAGS)
       expectLanguage(chinese, CHINESE, 'zh-Hant');
     });
 
-    it('follows a change of its own lang, and of its ancestors’', async () => {
+    it('readers: The widget follows a change of lang, its own or one around it', async () => {
       const widget = await show(`<div lang="en"><p><${tag}></${tag}></p></div>`);
       const ancestor = widget.closest('div');
       ancestor?.setAttribute('lang', 'zh-Hant');
@@ -80,7 +80,7 @@ for (const tag of TAGS)
       expectLanguage(widget, CHINESE, 'zh-TW');
     });
 
-    it('sees through shadow roots, also when that changes later', async () => {
+    it('readers: The widget follows a lang outside the shadow root that it is in', async () => {
       const outer = await fixture<HTMLElement>('<div lang="zh-Hant"><section></section></div>');
       const inner = outer.querySelector('section')?.attachShadow({ mode: 'open' });
       const host = inner?.appendChild(document.createElement('div'));
@@ -120,13 +120,13 @@ for (const tag of TAGS)
       [['', 'zh'], CHINESE, 'zh-Hant'],
     ];
     for (const [languages, text, shown] of preferred)
-      it(`where nothing is declared, a browser of ${languages.join(', ') || 'no language'} shows ${shown}`, async () => {
+      it(`readers: On a page that declares no language, the languages of the browser decide: ${languages.join(', ') || 'no language'} shows ${shown}`, async () => {
         inPage.removeAttribute('lang');
         Object.defineProperty(navigator, 'languages', { value: languages, configurable: true });
         expectLanguage(await show(`<${tag}></${tag}>`), text, shown);
       });
 
-    it('an empty lang counts as absent', async () => {
+    it('readers: An empty lang counts as absent', async () => {
       expectLanguage(
         await show(`<div lang="zh-Hant"><${tag} lang=""></${tag}></div>`),
         CHINESE,
@@ -136,7 +136,7 @@ for (const tag of TAGS)
 
     // The second is what a framework writes of a variable that has no value.
     for (const malformed of ['traditional chinese', 'undefined'])
-      it(`lang="${malformed}", a malformed lang, counts as absent, with one warning that names the valid ones`, async () => {
+      it(`readers: A malformed lang, such as "undefined", counts as absent, with one warning: ${malformed}`, async () => {
         const warnings = captureWarnings();
         try {
           const widget = await show(
@@ -153,7 +153,7 @@ for (const tag of TAGS)
         }
       });
 
-    it('has the right language in the first frame', async () => {
+    it('readers: The widget has the right language from its first frame', async () => {
       const place = await fixture<HTMLElement>('<div lang="zh-Hant"></div>');
       const seen = new Promise<string>((resolve) =>
         requestAnimationFrame(() => {

@@ -11,7 +11,7 @@ const inColumn = (width: string, size = '16px', theme = '') =>
   );
 
 describe('the comparison', () => {
-  it('is a table with a caption, a column head a path, and a row head a field', async () => {
+  it('readers: The table has a caption, a head for each column and a head for each row', async () => {
     const widget = await inColumn('900px');
     const table = all(widget, 'table')[0] as HTMLTableElement;
     expect(table.caption?.innerText).to.equal('The paths compared, field by field');
@@ -44,7 +44,7 @@ describe('the comparison', () => {
       expect(layout(await inColumn(width, size, theme))).to.equal(expected);
     });
 
-  it('changes with its own width, and says the same words', async () => {
+  it('size: The comparison is a table from 36 em on and a list below that, with the same words', async () => {
     const widget = await inColumn('900px');
     // A row names its field once, without a colon; a list names it for each path.
     const words = (text: string) => [...new Set(text.replace(/:/g, '').trim().split(/ +/))].sort();
@@ -86,7 +86,7 @@ describe('the comparison', () => {
 });
 
 describe('the cards', () => {
-  it('stand in a row where there is room, and in a column where there is not', async () => {
+  it('size: Cards stand in a row where there is room, and in a column where there is not', async () => {
     const tops = async (width: string) => {
       const widget = await show(
         `<div style="width: ${width}; font: 16px sans-serif"><ai-paths-card lang="en"></ai-paths-card></div>`,

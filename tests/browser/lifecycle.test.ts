@@ -13,7 +13,7 @@ import {
 } from './support.js';
 
 describe('the life of an element', () => {
-  it('a property set before the element was defined is kept', async () => {
+  it('frameworks: A property that is set before the script arrives is kept', async () => {
     class Late extends AiPathsCard {}
     const place = await fixture<HTMLElement>('<div lang="en"><late-card></late-card></div>');
     const early = place.querySelector('late-card') as AiPathsCard;
@@ -80,7 +80,7 @@ describe('the life of an element', () => {
     });
   }
 
-  it('10,000 random changes, moves and removals leave no exception and the right text', async function () {
+  it('frameworks: After any of 10,000 random changes, moves and removals, the widget shows the right text, without an exception', async function () {
     this.timeout(60_000);
     const warnings = captureWarnings();
     const errors: unknown[] = [];

@@ -91,7 +91,7 @@ const STATES: [title: string, markup: string, expected: string[]][] = [
 
 // Only Chromium hands its accessibility tree to a test; the other engines read the same markup.
 if (/Chrome/.test(navigator.userAgent))
-  describe('a screen reader meets', () => {
+  describe('readers: The accessibility tree has the headings, the table, the lists, the buttons and the states that show (read in Chromium)', () => {
     for (const [title, markup, expected] of STATES)
       it(title, async () => {
         const widget = await show(markup);

@@ -26,7 +26,7 @@ const PAGES: Record<string, string> = {
 
 describe('the script', () => {
   for (const [where, markup] of Object.entries(PAGES))
-    it(`${where}: the widget shows, with its look, at one request`, async () => {
+    it(`script: Wherever the script stands and however it loads (defer, async, module or none), the widget shows, with its look, at one request: ${where}`, async () => {
       const warnings = captureWarnings();
       const page = await openPage(markup);
       warnings.restore();
@@ -37,7 +37,7 @@ describe('the script', () => {
       expect(warnings.messages).to.eql([]);
     });
 
-  it('stores nothing and leaves no global but its version', async () => {
+  it('script: The script stores nothing, sets no cookie and adds no global name to the page', async () => {
     const page = await openPage(`<body>${CARD}</body>`);
     const before = new Set(Object.getOwnPropertyNames(page.contentWindow));
     const loaded = await openPage(`<body>${CARD}${tag('')}</body>`);
@@ -47,7 +47,7 @@ describe('the script', () => {
     expect(loaded.contentWindow?.localStorage).to.have.length(0);
   });
 
-  it('another version on the page: the first wins, and one warning names both', async () => {
+  it('script: With two versions of the script on a page, the first one wins, and one warning names both', async () => {
     const code = await (await fetch(SCRIPT)).text();
     const other = code.replaceAll('"0.1.0"', '"9.9.9"');
     expect(other).not.to.equal(code);

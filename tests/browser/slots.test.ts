@@ -6,7 +6,7 @@ const visible = (node: Element | null) => !!node && node.getBoundingClientRect()
 
 for (const tag of TAGS)
   describe(`the slots of <${tag}>`, () => {
-    it('keep an author’s own children visible, below the widget', async () => {
+    it('text: Your own children stay visible below the widget', async () => {
       const widget = await show(`<${tag}><p id="note">A note.</p></${tag}>`);
       const note = widget.querySelector('#note');
       expect(visible(note)).to.equal(true);
@@ -16,13 +16,13 @@ for (const tag of TAGS)
       expect(note?.getBoundingClientRect().top).to.be.at.least(bottom ?? Infinity);
     });
 
-    it('hide the fallback, once the widget is there', async () => {
+    it('text: A child with slot="fallback" shows until the script is there, and then no more', async () => {
       const widget = await show(`<${tag}><p slot="fallback">Without the script.</p></${tag}>`);
       expect(visible(widget.querySelector('[slot="fallback"]'))).to.equal(false);
       expect(textOf(widget)).not.to.equal('');
     });
 
-    it('lose nothing of an article that a self-closed tag swallowed', async () => {
+    it('text: A tag closed as <ai-paths-card /> loses nothing of the article that follows it', async () => {
       const widget = await show(
         `<section><${tag} /><p id="rest">The rest of the article.</p></section>`,
       );

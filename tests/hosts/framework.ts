@@ -56,7 +56,7 @@ export function testFramework(framework: string, bundle: string): void {
     untilEqual(() => pathsShown(widget('ai-paths-card')), paths);
 
   describe(`a page of ${framework}`, () => {
-    it('toggles paths from its state, as an array and as a string', async () => {
+    it('frameworks: In React, Vue, Svelte and Preact, the paths follow the state of the page, as an array or as a string', async () => {
       const host = await open(WIDGET_SCRIPT);
       mount(host);
       await mounted(host);
@@ -74,7 +74,7 @@ export function testFramework(framework: string, bundle: string): void {
       await expectSound(host, 2);
     });
 
-    it('hears ai-paths-change in its own way, shows the detail and follows it', async () => {
+    it('frameworks: In React, Vue, Svelte and Preact, the event ai-paths-change arrives by the syntax of the framework', async () => {
       const host = await open(WIDGET_SCRIPT);
       mount(host);
       await mounted(host);
@@ -92,7 +92,7 @@ export function testFramework(framework: string, bundle: string): void {
       await expectSound(host, 2);
     });
 
-    it('changes the language through lang, and leaves it to the page again', async () => {
+    it('frameworks: In React, Vue, Svelte and Preact, lang changes the language, and without it the page decides again', async () => {
       const host = await open(WIDGET_SCRIPT);
       mount(host);
       await mounted(host);
@@ -111,7 +111,7 @@ export function testFramework(framework: string, bundle: string): void {
     });
 
     for (const late of [false, true])
-      it(`gives attributes in any order ${late ? 'before the script is there' : 'after the script'}`, async () => {
+      it(`frameworks: In React, Vue, Svelte and Preact, attributes may come in any order, before the script or after it: ${late ? 'before' : 'after'}`, async () => {
         const host = await open(late ? '' : WIDGET_SCRIPT);
         const { widget, document, query } = host;
         const given = orders();
@@ -142,7 +142,7 @@ export function testFramework(framework: string, bundle: string): void {
         expect(host.view.problems).to.eql([]);
       });
 
-    it('shows its state of then when the script arrives late, and goes on from there', async () => {
+    it('frameworks: In React, Vue, Svelte and Preact, the widget may get its script late, and goes on from the state of then', async () => {
       const host = await open('');
       mount(host);
       await mounted(host);
@@ -162,7 +162,7 @@ export function testFramework(framework: string, bundle: string): void {
       await expectSound(host, 2);
     });
 
-    it('unmounts without a trace and mounts again', async () => {
+    it('frameworks: In React, Vue, Svelte and Preact, the widget unmounts without a trace and mounts again', async () => {
       const host = await open(WIDGET_SCRIPT);
       for (let time = 0; time < 3; time++) {
         const unmount = mount(host, REST);

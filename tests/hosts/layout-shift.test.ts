@@ -77,7 +77,7 @@ function shiftsIn(view: HostWindow): () => number[] {
 for (const { name, channel, css, options, places } of SETUPS)
   describe(name, () => {
     for (const width of [320, 640, 1000])
-      it(`moves nothing at ${width} px`, async () => {
+      it(`places: When the script comes late, shadow moves nothing, and embed moves nothing for a reader at its start with the CSS that the README gives: ${width} px`, async () => {
         for (const option of options)
           for (const place of places) {
             const what = `${JSON.stringify(option)}, the reader at its ${place}`;

@@ -47,7 +47,7 @@ const laidOut = (widget: Widget, as: 'table' | 'list') =>
 
 describe('a widget that is moved', () => {
   for (const tag of TAGS) {
-    it(`<${tag}> takes the language of each parent, shadow roots included`, async () => {
+    it(`frameworks: A widget that moves takes the language of each new parent, shadow roots included: <${tag}>`, async () => {
       const host = await open(
         `<div id="en"></div><div id="zh" lang="zh-Hant"></div><div id="root"></div><${tag}></${tag}>`,
       );
@@ -76,7 +76,7 @@ describe('a widget that is moved', () => {
       expect(host.view.problems).to.eql([]);
     });
 
-    it(`<${tag}> keeps its look, its buttons and its language between documents`, async () => {
+    it(`frameworks: A widget that moves to another document or frame, and back, keeps its look and its buttons: <${tag}>`, async () => {
       const host = await open(`<main><${tag} controls paths="energy"></${tag}></main>`);
       const widget = host.widget(tag);
       await settled(widget);
@@ -111,7 +111,7 @@ describe('a widget that is moved', () => {
       await expectSound(host, 1);
     });
 
-    it(`<${tag}> survives a document without a window, and one whose frame is removed`, async () => {
+    it(`frameworks: A widget in a document without a window, or in a frame that is removed, shows again when it is back: <${tag}>`, async () => {
       const host = await open(`<main><${tag} lang="en" paths="energy"></${tag}></main>`);
       const widget = host.widget(tag);
       await settled(widget);
@@ -135,7 +135,7 @@ describe('a widget that is moved', () => {
       await expectSound(host, 1);
     });
 
-    it(`<${tag}> can be cloned, imported and taken from a template`, async () => {
+    it(`frameworks: A widget can be cloned, imported and taken from a template, and each copy has a life of its own: <${tag}>`, async () => {
       const host = await open(
         `<template><${tag} paths="compute"><p>In a template.</p></${tag}></template>
         <main><${tag} paths="energy" controls><p>A note.</p></${tag}></main>`,
@@ -165,7 +165,7 @@ describe('a widget that is moved', () => {
       await expectSound(host, 6);
     });
 
-    it(`<${tag}> is swapped by innerHTML 200 times`, async () => {
+    it(`frameworks: A widget that innerHTML replaces 200 times shows each time: <${tag}>`, async () => {
       const host = await open('<main></main>');
       const main = host.query('main');
       const paths = ['compute', 'energy', 'pragmatism'];
@@ -182,7 +182,7 @@ describe('a widget that is moved', () => {
       expect(main.textContent).to.equal('Note 199.');
     });
 
-    it(`<${tag}> is moved with its state by moveBefore, where there is that`, async function () {
+    it(`frameworks: In browsers that have moveBefore, it moves the widget with its state: <${tag}>`, async function () {
       const host = await open(
         `<main></main><section lang="zh-Hant"></section><${tag} paths="energy" controls></${tag}>`,
       );
@@ -218,7 +218,7 @@ describe('a widget that is moved', () => {
     });
   }
 
-  it('<ai-paths-compare> is a table or a list by the width of where it is now', async () => {
+  it('frameworks: A comparison that moves is a table or a list by the width of its new place', async () => {
     const host = await open('<main><ai-paths-compare lang="en"></ai-paths-compare></main>');
     const widget = host.widget('ai-paths-compare');
     await laidOut(widget, 'table');

@@ -152,7 +152,7 @@ for (const place of PLACES)
           }),
         );
 
-      it(`${channel} says the same words to readers without scripts`, async () => {
+      it(`places: In Markdown, MDX, sanitizers, feeds and mail, each snippet says the same words to readers without scripts: ${channel}`, async () => {
         const sections = await open(await made(), cases, false);
         for (const [index, each] of cases.entries()) {
           const section = sections[index]?.[1];
@@ -173,7 +173,7 @@ for (const place of PLACES)
         default: 'becomes a widget, without the options that the place dropped',
         text: 'stays the text that it is',
       };
-      it(`${channel} ${becomes[outcome]} where the script is on the page, and shows once`, async () => {
+      it(`places: Where the script is on the page, what a place lets through shows once, as a widget if the marker is still there: ${channel} ${becomes[outcome]}`, async () => {
         const sections = await open(await made(), cases);
         for (const [index, each] of cases.entries()) {
           const section = sections[index]?.[1];
@@ -194,7 +194,7 @@ for (const place of PLACES)
     }
   });
 
-describe('as text', () => {
+describe('places: The channels text, json and csv say the same words, in order', () => {
   it('text says the same words', () => {
     for (const each of CASES) {
       const address = each.options.source ?? '';

@@ -167,7 +167,7 @@ async function paste(markup: string, scripts: boolean) {
   return seen(body?.querySelector('iframe')?.contentDocument?.body ?? body);
 }
 
-describe('a recipe of the builder', () => {
+describe('places: Each recipe of the embed builder, chosen, copied and pasted, brings the words and the paths that were chosen', () => {
   it('names this test, and has a row in it', async () => {
     const builder = await openBuilder('#ui=en');
     const naming: string[] = [];

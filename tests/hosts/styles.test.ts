@@ -63,7 +63,7 @@ async function expectSettled(host: Host) {
 
 for (const [name, sheet] of Object.entries(SHEETS))
   describe(`a page with ${name}`, () => {
-    it('leaves every computed style in the widgets as on a plain page of the same font', async function () {
+    it('style: With Bootstrap or Tailwind’s preflight on the page, the widget shows, and looks as it does on a plain page in the same font', async function () {
       this.timeout(60_000);
       const host = await open(`<link rel="stylesheet" href="${sheet}">`);
       await expectSettled(host);

@@ -26,7 +26,7 @@ describe('a page that idiomorph morphs', () => {
       morphStyle: 'innerHTML',
     });
 
-  it('keeps the widget as the same element, and follows its attributes and children', async () => {
+  it('frameworks: When idiomorph morphs a page, the widget stays the same element and follows its attributes and children', async () => {
     const host = await open('<ai-paths-card paths="energy"><p>A note.</p></ai-paths-card>');
     const card = host.widget('ai-paths-card');
     await settled(card);
@@ -64,7 +64,7 @@ describe('a page that idiomorph morphs', () => {
     expect(pathsShown(card)).to.eql(['energy', 'pragmatism']);
   });
 
-  it('moves, wraps, reorders and replaces what stands around the widgets', async () => {
+  it('frameworks: When idiomorph moves, wraps, reorders or replaces what stands around the widget, the widget shows', async () => {
     const card = (id: string, path: string) =>
       `<ai-paths-card id="${id}" paths="${path}"></ai-paths-card>`;
     const [one, two] = [card('one', 'energy'), card('two', 'compute')];
@@ -103,7 +103,7 @@ for (const [version, library] of Object.entries(HTMX))
       `<button hx-get="${await writePage(content)}" hx-target="#place" hx-swap="${swap}" ${more}>get</button>`;
 
     for (const swap of ['innerHTML', 'outerHTML', 'beforeend'])
-      it(`brings a widget with hx-swap="${swap}", and another over it`, async () => {
+      it(`frameworks: With htmx 2 and 4, every kind of swap brings widgets in: ${swap}`, async () => {
         const id = swap === 'outerHTML' ? 'id="place"' : '';
         const widget = `<ai-paths-card ${id} controls paths="energy"><p>A note.</p></ai-paths-card>`;
         const host = await openHost(head, `${await get(widget, swap)}<div id="place"></div>`);
@@ -125,7 +125,7 @@ for (const [version, library] of Object.entries(HTMX))
         expect(last.textContent).to.equal('A note.');
       });
 
-    it('hears a reader’s choice with hx-on and asks the server for more with hx-trigger', async () => {
+    it('frameworks: With htmx 2 and 4, the event ai-paths-change can start a request', async () => {
       const answer = '<ai-paths-compare paths="compute energy"></ai-paths-compare>';
       const host = await openHost(
         head,
@@ -145,7 +145,7 @@ for (const [version, library] of Object.entries(HTMX))
 
     if (version === 'htmx 4')
       for (const swap of ['innerMorph', 'outerMorph'])
-        it(`morphs a widget with hx-swap="${swap}"`, async () => {
+        it(`frameworks: With htmx 4, a swap can morph the widget: ${swap}`, async () => {
           const around = (widget: string) => `<div id="place"><p>Before.</p>${widget}</div>`;
           const answer = '<ai-paths-card paths="compute" lang="zh-Hant"></ai-paths-card>';
           const content = swap === 'innerMorph' ? `<p>Before.</p>${answer}` : around(answer);
@@ -170,7 +170,7 @@ describe('a page with view transitions', () => {
   }
   type Transitioning = Document & { startViewTransition?(update: () => void): Transition };
 
-  it('swaps widgets in a transition, and lets one change its attributes in it', async function () {
+  it('frameworks: In a view transition, widgets can come, go and change', async function () {
     const host = await openHost(
       WIDGET_SCRIPT,
       `<style>ai-paths-card { view-transition-name: card }</style>

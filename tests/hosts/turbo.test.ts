@@ -41,7 +41,7 @@ describe('a page of Hotwired Turbo', () => {
     'in the body, run at every visit': [TURBO, WIDGET_SCRIPT],
   } as const;
   for (const [place, [head, end]] of Object.entries(PLACES))
-    it(`shows the widget after a visit, after going back and after going on, with the script ${place}`, async () => {
+    it(`frameworks: With Turbo, the widget shows after a visit, after going back and after going on: ${place}`, async () => {
       const host = await openFirst(head, end);
       const { view } = host;
       await settled(host.widget('ai-paths-card'));
@@ -65,7 +65,7 @@ describe('a page of Hotwired Turbo', () => {
       }
     });
 
-  it('still shows what its reader has chosen after going back', async () => {
+  it('frameworks: With Turbo, the widget still shows what its reader has chosen after going back', async () => {
     const host = await openFirst(TURBO + WIDGET_SCRIPT);
     const card = host.widget('ai-paths-card');
     button(card, 'Compute Maximalism').click();
@@ -84,7 +84,7 @@ describe('a page of Hotwired Turbo', () => {
     expect(textOf(host.widget('ai-paths-card'))).to.contain('Compute Maximalism');
   });
 
-  it('leaves the widget alone when it refreshes by morphing', async () => {
+  it('frameworks: When Turbo refreshes a page by morphing, the widget stays the same element and shows what the served page says', async () => {
     const morph = '<meta name="turbo-refresh-method" content="morph">';
     const host = hostIn(
       await openPage(page(TURBO + morph + WIDGET_SCRIPT, `<h1>First</h1>${CARD}`)),
@@ -104,7 +104,7 @@ describe('a page of Hotwired Turbo', () => {
     expect(textOf(card)).to.equal(before);
   });
 
-  it('streams widgets in, over one another and out', async () => {
+  it('frameworks: Turbo streams bring widgets in and take them out', async () => {
     const host = hostIn(
       await openPage(page(TURBO + WIDGET_SCRIPT, '<h1>First</h1><div id="place"></div>')),
     );
@@ -124,7 +124,7 @@ describe('a page of Hotwired Turbo', () => {
     await expectSound(host, 0);
   });
 
-  it('shows a prerendered widget once, though Turbo does not parse declarative shadow roots', async () => {
+  it('frameworks: With Turbo, a prerendered widget shows once, though Turbo does not parse declarative shadow roots', async () => {
     const prerendered = `<ai-paths-card paths="energy"><template shadowrootmode="open"><p>Old words.</p></template></ai-paths-card>`;
     const head = TURBO + WIDGET_SCRIPT;
     const host = hostIn(await openPage(page(head, `<h1>First</h1>${prerendered}`)));
@@ -143,7 +143,7 @@ describe('a figure that the script upgrades', () => {
   const FIGURE =
     '<figure data-ai-paths="card" data-paths="energy"><table><tr><td>Old words.</td></tr></table></figure>';
 
-  it('shows as a widget after a visit, after going back and after a refresh by morphing', async () => {
+  it('frameworks: With Turbo, a snippet of the channel html shows as a widget after a visit, after going back and after a refresh by morphing', async () => {
     const head = `${TURBO}<meta name="turbo-refresh-method" content="morph">${WIDGET_SCRIPT}`;
     const second = await writePage(page(head, `<h1>Second</h1>${FIGURE}`));
     const host = hostIn(await openPage(page(head, `<h1>First</h1>${FIGURE}`)));

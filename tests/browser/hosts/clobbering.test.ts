@@ -35,7 +35,7 @@ const KINDS: Record<string, (name: string) => string> = {
     `<form name="${name}" id="${name}" hidden><input name="${name}"></form>`,
 };
 
-describe('on a page whose markup takes the names of its document and window, nothing breaks and the widget shows', () => {
+describe('security: On a page whose images or forms are named like members of document or window, nothing breaks and the widget shows', () => {
   for (const [what, clobber] of Object.entries(KINDS))
     for (const name of NAMES)
       it(`${name} is ${what}`, async () => {
@@ -58,7 +58,7 @@ describe('on a page whose markup takes the names of its document and window, not
     ...['matches', 'isConnected', 'querySelectorAll', 'closest', 'attributes', 'children'],
   ];
   for (const name of ASKED)
-    it(`a form around the widget, and one that comes later, have a field ${name}`, async () => {
+    it(`security: Inside a form whose fields are named like members of elements, the widget shows, in the language around the form: ${name}`, async () => {
       const form = `<div lang="zh-Hant"><form><input name="${name}">${WIDGETS}${FIGURE}</form></div>`;
       const opened = await openHost({
         markup: `<html lang="en"><body>${form}${TAG}<main></main></body></html>`,

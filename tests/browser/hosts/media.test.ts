@@ -54,7 +54,7 @@ function each(widgets: readonly Widget[], part: string): HTMLElement[] {
 describe('for a reader who', () => {
   afterEach(() => emulate({}));
 
-  it('prints: all text shows, and nothing that only a screen needs', async () => {
+  it('colour: In print all text shows, and the buttons do not', async () => {
     const { view, widgets } = await opened({ media: 'print' }, 'print');
     for (const widget of widgets) {
       for (const controls of partsOf(widget, 'controls'))
@@ -74,7 +74,7 @@ describe('for a reader who', () => {
     expectSeen(card);
   });
 
-  it('wants more contrast: muted text and hairlines take the colour of the text', async () => {
+  it('colour: For a reader who wants more contrast, muted text and hairlines take the colour of the text', async () => {
     const { document, view, widgets } = await opened(
       { 'prefers-contrast': 'more' },
       'prefers-contrast',
@@ -91,7 +91,7 @@ describe('for a reader who', () => {
     }
   });
 
-  it('wants less motion: nothing moves, for anybody', async () => {
+  it('colour: Nothing in the widget moves', async () => {
     const page = await opened({ 'prefers-reduced-motion': 'no-preference' });
     for (const element of everything(page))
       for (const pseudo of ['', '::before', '::after']) {
@@ -104,7 +104,7 @@ describe('for a reader who', () => {
       expect(shadow(widget).getAnimations?.() ?? []).to.have.length(0);
   });
 
-  it('forces colours: text, borders and buttons take them, and a pressed button differs by shape', async function () {
+  it('colour: With forced colours, all text shows, and a pressed button differs from others by its shape', async function () {
     const page = await openHost({ markup });
     if (!(await emulate({ 'forced-colors': 'active' }))) this.skip();
     await nextFrame();

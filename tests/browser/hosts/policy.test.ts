@@ -21,7 +21,7 @@ const { 'ai-paths.min.js': HASH } = (await (await fetch('/dist/integrity.json'))
 const pinned = (hash: string, type = '') =>
   `<script src="${SCRIPT}" integrity="${hash}" crossorigin="anonymous" ${type}></script>`;
 
-describe('under a strict content security policy, the widget shows, styled, and violates nothing', () => {
+describe("policy: Under a strict content security policy that allows the script (script-src 'self' or a nonce), the widget is sound and violates nothing", () => {
   const ROWS: Record<string, [policy: string, head: string]> = {
     "only the site's own scripts": ["default-src 'none'; script-src 'self'", TAG],
     "only the site's own scripts, as a module": [
@@ -53,17 +53,20 @@ describe('under a strict content security policy, the widget shows, styled, and 
     host(what, { markup: page(head), headers: csp(policy) });
 });
 
-describe('with the hash of the release in an integrity attribute', () => {
+describe('policy: With the hash of the release in an integrity attribute, the widget is sound', () => {
   host('the widget shows', { markup: page(pinned(HASH)) });
   host('the widget shows as a module', { markup: page(pinned(HASH, 'type="module"')) });
 
   // A hash that allows an external script is of CSP 3.
-  host('the widget shows where the policy names nothing but that hash', {
-    markup: page(pinned(HASH)),
-    headers: csp(`default-src 'none'; script-src '${HASH}'`),
-  });
+  host(
+    'policy: Under a policy that allows nothing but the hash of the release, the widget is sound',
+    {
+      markup: page(pinned(HASH)),
+      headers: csp(`default-src 'none'; script-src '${HASH}'`),
+    },
+  );
 
-  it('another file is not run, the page stays as it was, and the fallback shows', async () => {
+  it('policy: A file that does not match the hash does not run, and the fallback shows', async () => {
     const { document, widgets, problems } = await openHost({
       markup: withFallback(pinned(HASH.replace(/.{8}$/, 'AAAAAAAA'))),
     });
@@ -79,7 +82,7 @@ const REFUSED = /^.*ai-paths.*\n.*trusted-types.*ai-paths/i;
 const ownPolicy = `<script>trustedTypes.createPolicy('lit-html', { createHTML: (html) => html })</script>`;
 
 if ('trustedTypes' in window)
-  describe('where Trusted Types are enforced, the widget shows and violates nothing', () => {
+  describe('policy: With Trusted Types enforced, and the policy ai-paths or all policies allowed, the widget is sound and violates nothing', () => {
     host('with its own policy alone allowed', {
       markup: page(TAG),
       headers: csp(`${enforced}trusted-types ai-paths`),
@@ -106,7 +109,7 @@ if ('trustedTypes' in window)
       'of one kind': TAG,
       'a module the second': `<script type="module" src="${SCRIPT}"></script>`,
     }))
-      it(`with the script twice, ${what}, where its policy may exist once, the first shows the widget and the second stops: one violation and one error say so`, async () => {
+      it(`policy: With Trusted Types enforced and the script twice, the first shows the widget and the second stops with one violation and one error, unless the policy says allow-duplicates: ${what}`, async () => {
         const opened = await openHost({
           markup: page(TAG + second),
           headers: csp(`${enforced}trusted-types ai-paths`),
@@ -115,7 +118,7 @@ if ('trustedTypes' in window)
         await expectSound(opened, { says: [/ai-paths/, /ai-paths/] });
       });
 
-    it('with its policy not allowed, it does not run, and the fallback shows: one violation and one error say so', async () => {
+    it('policy: With Trusted Types enforced and the policy ai-paths not allowed, the fallback shows, and one violation and one error say so', async () => {
       const { document, widgets, problems } = await openHost({
         markup: withFallback(TAG),
         headers: csp(`${enforced}trusted-types lit-html`),

@@ -47,7 +47,7 @@ const SIGHTS: Record<string, readonly Sight[]> = {
 };
 const SET = 'rgb(1, 2, 3)';
 
-describe('a custom property that the page sets takes effect, where it is set and only there', () => {
+describe('style: Each --ai-paths-* property takes effect where you set it, and only there', () => {
   it('REFERENCE.md names those that are tried here', () => {
     for (const names of named('cssProperties')) expect(names).to.eql(Object.keys(SIGHTS).sort());
   });
@@ -75,7 +75,7 @@ describe('a custom property that the page sets takes effect, where it is set and
       });
 });
 
-describe('a ::part() rule of the page takes effect', () => {
+describe('style: A ::part() rule takes effect on each part that REFERENCE.md names', () => {
   it('on each part that REFERENCE.md names, and there are no others', async () => {
     const [parts = [], others] = named('cssParts');
     expect(parts).to.eql(others);
@@ -99,7 +99,7 @@ describe('a ::part() rule of the page takes effect', () => {
   });
 });
 
-describe('the attribute hidden', () => {
+describe('style: The attribute hidden hides the widget, and without it the widget comes back', () => {
   for (const [what, css] of Object.entries({
     'a page that says nothing of it': '',
     'a page with a rule for it': '[hidden] { display: none !important }',
@@ -127,7 +127,7 @@ describe('the attribute hidden', () => {
     });
 });
 
-describe('a button that has the focus', () => {
+describe('style: The widget’s buttons show a focus ring to readers who use a keyboard, even on a page that removes focus rings', () => {
   /** The ring of the second button of each element, reached with the keyboard. */
   async function ringsOf({ view, widgets }: HostPage): Promise<string[]> {
     const rings: string[] = [];

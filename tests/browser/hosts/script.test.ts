@@ -25,7 +25,7 @@ const KINDS = {
 } as const;
 const tag = (attributes: string) => `<script src="${SCRIPT}" ${attributes}></script>`;
 
-describe('with the script twice, the widget shows as it does with one', () => {
+describe('script: With the script twice, in any two ways, the widget is sound', () => {
   const kinds = Object.entries(KINDS);
   for (const [first, one] of kinds)
     for (const [second, other] of kinds)
@@ -33,8 +33,10 @@ describe('with the script twice, the widget shows as it does with one', () => {
         markup: `<head>${tag(one)}</head><body>${WIDGETS}${tag(other)}</body>`,
       });
 
-  host('the second runs while the first still defines its elements', {
-    markup: `<body>${WIDGETS}<script>
+  host(
+    'script: When a second copy of the script runs while the first one still starts, the widget is sound',
+    {
+      markup: `<body>${WIDGETS}<script>
       const attachShadow = Element.prototype.attachShadow;
       Element.prototype.attachShadow = function (init) {
         Element.prototype.attachShadow = attachShadow;
@@ -45,31 +47,35 @@ describe('with the script twice, the widget shows as it does with one', () => {
         return attachShadow.call(this, init);
       };
     </script>${TAG}</body>`,
-    before: (view) => Reflect.set(view, 'code', code),
-    check: ({ view }) => {
-      expect(Reflect.get(view, 'ran')).to.equal(true);
+      before: (view) => Reflect.set(view, 'code', code),
+      check: ({ view }) => {
+        expect(Reflect.get(view, 'ran')).to.equal(true);
+      },
     },
-  });
+  );
 });
 
 describe('wherever the page puts the script and the elements, the widget shows', () => {
-  host('both written by document.write', {
+  host('script: When the page writes script and widget with document.write, the widget is sound', {
     markup: `<body><script>document.write('${TAG.replace('</', '<\\/')}${WIDGETS}')</script></body>`,
   });
 
-  host('in a page that document.write has replaced since', {
-    markup: `<head>${TAG}</head><body>${CARD}</body>`,
-    check: async (page) => {
-      page.document.open();
-      page.document.write(`<!doctype html><body>${WIDGETS}`);
-      page.document.close();
-      await settle(page);
-      expect(page.widgets).to.have.length(2);
-      await expectSound(page);
+  host(
+    'script: When document.write replaces the whole page later, the widget in the new page is sound',
+    {
+      markup: `<head>${TAG}</head><body>${CARD}</body>`,
+      check: async (page) => {
+        page.document.open();
+        page.document.write(`<!doctype html><body>${WIDGETS}`);
+        page.document.close();
+        await settle(page);
+        expect(page.widgets).to.have.length(2);
+        await expectSound(page);
+      },
     },
-  });
+  );
 
-  host('in a page without a doctype, in quirks mode', {
+  host('script: On a page without a doctype (quirks mode), the widget is sound', {
     markup: `<html lang="en"><head>${TAG}</head><body>${WIDGETS.replaceAll(' lang=', ' theme="dark" lang=')}${WIDGETS}</body></html>`,
     doctype: '',
     check: ({ document }) => {
@@ -77,17 +83,17 @@ describe('wherever the page puts the script and the elements, the widget shows',
     },
   });
 
-  host('in a shadow root', {
+  host('script: Inside a shadow root, the widget is sound', {
     markup: `<body><main></main><script>
       document.querySelector('main').attachShadow({ mode: 'open' }).innerHTML = '${WIDGETS}';
     </script>${TAG}</body>`,
   });
 
-  host('in a declarative shadow root, together with the script', {
+  host('script: Inside a declarative shadow root that also holds the script, the widget is sound', {
     markup: `<body><main><template shadowrootmode="open">${WIDGETS}${tag('')}</template></main></body>`,
   });
 
-  host('in a template that is used later, twice', {
+  host('script: In a template element that the page uses twice, both widgets are sound', {
     markup: `<head>${TAG}</head><body><template>${WIDGETS}</template><script type="module">
       for (const _ of [1, 2]) document.body.append(document.querySelector('template').content.cloneNode(true));
     </script></body>`,
@@ -96,7 +102,7 @@ describe('wherever the page puts the script and the elements, the widget shows',
     },
   });
 
-  host('added by the page while the browser tells of sizes, of other widgets’ too', {
+  host('script: When a page adds widgets from its own resize observer, they are sound', {
     markup: `<html lang="en"><body>${WIDGETS}${tag('')}<div><div><p>Text.</p></div></div><script>
       new ResizeObserver((_, observer) => {
         observer.disconnect();
@@ -108,7 +114,7 @@ describe('wherever the page puts the script and the elements, the widget shows',
     },
   });
 
-  it('in a sandboxed frame, which has no origin and no storage', async () => {
+  it('script: In a sandboxed frame without origin and storage, the widget shows its text, without an error or a message', async () => {
     const inner = `${CARD.replaceAll('"', "'")}<script>
       const problems = [];
       for (const level of ['log', 'warn', 'error']) console[level] = (text) => problems.push(text);
@@ -196,7 +202,7 @@ async function expectOwnWorks({ document, view, widgets }: HostPage): Promise<vo
   expect(widgets.map(textOf)).to.eql(before);
 }
 
-describe('on a page with a Lit and a Lit Localize of its own, both work, and neither hears of the other', () => {
+describe('script: On a page that uses Lit and Lit Localize itself, the widget is sound, and the page’s own components and translations go on working', () => {
   const BUILDS = { production: '', development: 'development/' };
   for (const [name, build] of Object.entries(BUILDS))
     for (const [order, [before, after]] of Object.entries({
@@ -249,7 +255,7 @@ const OLD_LIBRARIES: Record<string, string> = {
     });`,
 };
 
-describe('on a page whose old libraries have replaced built-in methods, the widget shows', () => {
+describe('script: On a page where old libraries have replaced built-in methods such as Array.from or bind, the widget is sound', () => {
   for (const [what, library] of Object.entries({
     ...OLD_LIBRARIES,
     'all of these': Object.values(OLD_LIBRARIES).join('\n'),
@@ -263,7 +269,7 @@ describe('on a page whose old libraries have replaced built-in methods, the widg
 /** What a reader has before the script, or without. */
 const FALLBACK = '<ai-paths-card><p slot="fallback">Words for all.</p></ai-paths-card>';
 
-describe('in a browser that is too old, the fallback stays and nothing else breaks', () => {
+describe('script: In a browser that is too old for the widget, the fallback stays and the other scripts of the page run', () => {
   const remove =
     (name: string, ...from: readonly ('Document' | 'ShadowRoot')[]) =>
     (view: HostWindow) => {
@@ -299,12 +305,15 @@ describe('in a browser that is too old, the fallback stays and nothing else brea
 });
 
 describe('the element on its own', () => {
-  host('shows without any child, attribute or declared language', {
-    markup: `<html><head>${TAG}</head><body><ai-paths-card></ai-paths-card><ai-paths-compare></ai-paths-compare></body>`,
-    check: ({ document, widgets }) => {
-      expect(document.querySelectorAll('[lang]')).to.have.length(0);
-      for (const { attributes, childNodes } of widgets)
-        expect([...attributes, ...childNodes]).to.have.length(0);
+  host(
+    'script: Without any child or attribute, on a page that declares no language, the widget is sound',
+    {
+      markup: `<html><head>${TAG}</head><body><ai-paths-card></ai-paths-card><ai-paths-compare></ai-paths-compare></body>`,
+      check: ({ document, widgets }) => {
+        expect(document.querySelectorAll('[lang]')).to.have.length(0);
+        for (const { attributes, childNodes } of widgets)
+          expect([...attributes, ...childNodes]).to.have.length(0);
+      },
     },
-  });
+  );
 });

@@ -112,7 +112,7 @@ async function expectOnlyWarnings(page: HostPage): Promise<void> {
 const BARE = `<html lang="en"><head>${TAG}</head><body></body></html>`;
 
 for (const tag of TAGS)
-  describe(`<${tag}> runs nothing of ${PAYLOADS.length} payloads, shows its text and only warns`, () => {
+  describe(`security: Hostile text in attributes, properties and children runs nothing and puts nothing foreign into the widget: <${tag}>`, () => {
     /** Adds a widget a payload and looks at all of them. */
     async function expectHarmless(add: (document: Document, payload: string) => Element) {
       const page = await openHost({ markup: BARE, before: arm });
@@ -236,7 +236,7 @@ describe('on a page whose prototypes are polluted', () => {
   /** What tells Lit one kind of value from another, by names that the build has made short. */
   const LITS_OWN = /^(.{1,2}|strings|nodeType)$/;
   for (const [what, make] of Object.entries(VALUES))
-    it(`nothing runs, whichever of the names that the script reads is ${what} in every object, and the widget shows but where Lit’s own are`, async () => {
+    it(`security: With polluted prototypes nothing runs, and the widget shows, but for a few names of Lit’s own: ${what}`, async () => {
       const page = await openHost({ markup: BARE, before: arm });
       const { view, document } = page;
       const lost: string[] = [];
@@ -278,7 +278,7 @@ describe('on a page whose prototypes are polluted', () => {
     'getters on arrays': `for (const name of ['raw', 'strings', 'values', 'parts', 'paths', 'index', 'item', 'h', 'el'])
       Object.defineProperty(Array.prototype, name, { get: () => '<img src=x onerror=hit()>', set(value) { Object.defineProperty(this, name, { value, writable: true, configurable: true }); }, configurable: true });`,
   }))
-    it(`nothing runs, and the widget shows, before and after the script: ${what}`, async () => {
+    it(`security: With prototypes that are polluted before or after the script, nothing runs and the widget shows: ${what}`, async () => {
       for (const [head, end] of [
         [`<script>${pollute}</script>${TAG}`, ''],
         [TAG, `<script type="module">${pollute}</script>`],

@@ -90,7 +90,7 @@ const PARENTS: Record<string, (width: number, widget: string) => string> = {
 
 describe('in a column of any width', () => {
   for (const [parent, wrap] of Object.entries(PARENTS))
-    it(`both elements fit, in both languages: ${parent} of ${COLUMNS.join(', ')} px`, async () => {
+    it(`size: In a column of 240 to 1200 px (block, flex, grid, table cell or float), the widget fits: ${parent}`, async () => {
       for (const width of COLUMNS) {
         const opened = await openHost({
           markup: page(
@@ -109,7 +109,7 @@ describe('in a column of any width', () => {
       }
     });
 
-  it('a flex row that gives no width: the widget takes what is left, and stays as it is', async () => {
+  it('size: In a flex row that gives it no width, the widget takes the room that is left', async () => {
     for (const width of [320, 700, 1200]) {
       const opened = await openHost({
         markup: page(
@@ -127,7 +127,7 @@ describe('in a column of any width', () => {
     }
   });
 
-  it('closed details, opened later', async () => {
+  it('size: Inside closed details, the widget fits once they are opened', async () => {
     for (const width of [300, 1000]) {
       const opened = await openHost({
         markup: page(
@@ -145,7 +145,7 @@ describe('in a column of any width', () => {
     }
   });
 
-  it('a place that is not displayed until later', async () => {
+  it('size: In a place that shows later (a tab, a dialog), the widget fits once it shows', async () => {
     for (const width of [300, 1000]) {
       const opened = await openHost({
         markup: page('', `<main style="display: none">${ALL.join('')}</main>`),
@@ -160,7 +160,7 @@ describe('in a column of any width', () => {
     }
   });
 
-  it('a page in a frame out of view: as it should be before anybody scrolls there', async () => {
+  it('size: In a frame out of view, the widget has its final layout before anybody scrolls there', async () => {
     document.body.style.paddingBlockStart = '5000px';
     const opened = await openHost({
       markup: page('', ALL.map((widget) => `<div style="width: 300px">${widget}</div>`).join('')),
@@ -171,11 +171,11 @@ describe('in a column of any width', () => {
     expectAllRoom(opened);
   });
 
-  it('a zoom of 400 % on a screen of 1280 px', async () => {
+  it('size: At a zoom of 400 % on a screen of 1280 px, the widget fits', async () => {
     expectAllRoom(await openHost({ markup: page('', ALL.join('')), width: 320 }));
   });
 
-  it('a text twice as large, as readers set it', async () => {
+  it('size: With text twice as large, the widget fits', async () => {
     for (const width of [320, 640, 1280])
       expectAllRoom(
         await openHost({ markup: page('html { font-size: 200% }', ALL.join('')), width }),
@@ -187,7 +187,7 @@ describe('in a column of any width', () => {
 const SPACING =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
-describe('with the text spacing of WCAG 1.4.12', () => {
+describe('size: With the text spacing of WCAG 1.4.12, the widget fits', () => {
   for (const width of [240, 320, 480, 760, 1200])
     it(`both elements fit, in both languages, in a column of ${width} px`, async () => {
       const markup = page(SPACING, `<main style="width: ${width}px">${ALL.join('')}</main>`);

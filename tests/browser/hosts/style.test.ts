@@ -20,7 +20,7 @@ const page = (css: string, body = WIDGETS) =>
 const fontSizes = ({ view, widgets }: HostPage) =>
   widgets.map((widget) => view.getComputedStyle(base(widget)).fontSize);
 
-describe('whatever a page’s own rules are, the widget shows the same text in the same look', () => {
+describe('style: Whatever the style sheets of the page do, resets and !important included, the widget is sound', () => {
   const SHEETS: Record<string, string> = {
     'a reset of margins, paddings and boxes': '* { box-sizing: border-box; margin: 0; padding: 0 }',
     'a reset of everything': '* { all: unset }',
@@ -53,22 +53,28 @@ describe('whatever a page’s own rules are, the widget shows the same text in t
   };
   for (const [what, css] of Object.entries(SHEETS)) host(what, { markup: page(css) });
 
-  host('dir="rtl" on the page: the widget reads from left to right, as its languages do', {
-    markup: `<html dir="rtl" lang="ar"><head>${TAG}</head><body>${WIDGETS}</body></html>`,
-    check: ({ view, widgets }) => {
-      for (const widget of widgets)
-        expect(view.getComputedStyle(base(widget)).direction).to.equal('ltr');
+  host(
+    'style: On a page with dir="rtl", the widget is sound and reads from left to right, as its languages do',
+    {
+      markup: `<html dir="rtl" lang="ar"><head>${TAG}</head><body>${WIDGETS}</body></html>`,
+      check: ({ view, widgets }) => {
+        for (const widget of widgets)
+          expect(view.getComputedStyle(base(widget)).direction).to.equal('ltr');
+      },
     },
-  });
+  );
 
-  host('62.5 % of the root counts for nothing: the text is as large as the page’s', {
-    markup: page('html { font-size: 62.5% } main { font-size: 18px }', `<main>${WIDGETS}</main>`),
-    check: (opened) => {
-      expect(fontSizes(opened)).to.eql(['18px', '18px']);
+  host(
+    'style: The widget’s text is as large as the text around it, whatever the font size of html is',
+    {
+      markup: page('html { font-size: 62.5% } main { font-size: 18px }', `<main>${WIDGETS}</main>`),
+      check: (opened) => {
+        expect(fontSizes(opened)).to.eql(['18px', '18px']);
+      },
     },
-  });
+  );
 
-  it('a page that hides a part of itself hides the widget in it', async () => {
+  it('style: A page that hides a part of itself (visibility: hidden) hides the widget in it', async () => {
     const { widgets, problems } = await openHost({
       markup: page('main { visibility: hidden }', `<main>${WIDGETS}</main>`),
     });
@@ -92,7 +98,7 @@ describe('the widget’s own rules touch nothing but itself', () => {
       }),
     );
 
-  it('neighbours, and the author’s own children, have the same styles before and after the script', async () => {
+  it('style: The rest of the page, and your own children inside the widget, look the same before and after the script', async () => {
     const opened = await openHost({
       markup: `<html lang="en"><body>${NEIGHBOURS}<ai-paths-card><p>x</p></ai-paths-card><div>${NEIGHBOURS}</div>
         <ai-paths-compare theme="dark">${NEIGHBOURS}</ai-paths-compare></body></html>`,
@@ -178,7 +184,7 @@ const accent = ({ view, widgets }: HostPage) =>
     return name && view.getComputedStyle(name).color;
   });
 
-describe('on every colour scheme all text can be read', () => {
+describe('colour: On light, grey, sepia and dark pages, declared by color-scheme or not, the widget is sound, and its text has a contrast of at least 4.5 : 1', () => {
   const DARK = 'color: #e8e6e3; background: #181a1b';
   const themed = (theme: string) => WIDGETS.replaceAll(' lang=', ` theme="${theme}" lang=`);
   const ROWS: Record<string, string> = {
@@ -206,7 +212,7 @@ describe('on every colour scheme all text can be read', () => {
       check: expectReadable,
     });
 
-  host('a toggle by class: text, accents and controls follow at once', {
+  host('colour: When a dark-mode switch changes color-scheme, the widget follows at once', {
     markup: page('html { color-scheme: light } html.dark { color-scheme: dark }'),
     check: async (opened) => {
       const { document, widgets } = opened;
@@ -222,14 +228,17 @@ describe('on every colour scheme all text can be read', () => {
     },
   });
 
-  host('a toggle by class that sets colours alone', {
-    markup: page(`html.dark body { ${DARK} }`),
-    check: (opened) => {
-      expectReadable(opened);
-      opened.document.documentElement.classList.add('dark');
-      expectReadable(opened);
+  host(
+    'colour: When a dark-mode switch changes colours alone, the widget’s text can still be read',
+    {
+      markup: page(`html.dark body { ${DARK} }`),
+      check: (opened) => {
+        expectReadable(opened);
+        opened.document.documentElement.classList.add('dark');
+        expectReadable(opened);
+      },
     },
-  });
+  );
 });
 
 /**
@@ -249,43 +258,46 @@ function forgetRelativeColours({ widgets }: HostPage): void {
 }
 
 describe('in a browser without relative colours', () => {
-  host('accents have the colour of the text, and heads do not stick', {
-    // A page may have a property of the name that ours has inside.
-    markup: page('body { color: rgb(20, 40, 60) } :root { --_tone: 1 }'),
-    check: async (opened) => {
-      const { view, widgets } = opened;
-      const [compare, card] = widgets;
-      if (!compare || !card) throw new Error('no widgets');
-      const heads = partsOf(compare, 'path-heading');
-      const positions = () => heads.map((head) => view.getComputedStyle(head).position);
-      expect(positions()).to.eql(['sticky', 'sticky', 'sticky']);
-      forgetRelativeColours(opened);
-      await settle(opened);
-      expect(positions()).to.eql(['relative', 'relative', 'relative']);
-      for (const widget of widgets) expectSeen(widget);
-      expectReadable(opened);
-      const before = (node: Element) => view.getComputedStyle(node, '::before');
-      const names = [...partsOf(compare, 'name'), ...partsOf(card, 'name')];
-      const edges = [
-        ...partsOf(card, 'path').map((path) => view.getComputedStyle(path)),
-        ...heads.map(before),
-      ];
-      const rings = partsOf(compare, 'button').map(before);
-      const colors = new Set([
-        ...names.map((name) => view.getComputedStyle(name).color),
-        ...[...edges, ...rings].map(({ borderTopColor }) => borderTopColor),
-      ]);
-      expect([...colors]).to.eql(['rgb(20, 40, 60)']);
-      for (const { borderTopWidth } of edges) expect(borderTopWidth).to.equal('4px');
-      // Three paths and English are pressed.
-      const widths = rings.map(({ borderTopWidth }) => borderTopWidth);
-      const [pressed, not] = widths.slice(-2);
-      expect(widths).to.eql([pressed, pressed, pressed, pressed, not]);
-      expect(pressed).not.to.equal(not);
+  host(
+    'colour: In a browser without relative colours, accents have the colour of the text, and all text can be read',
+    {
+      // A page may have a property of the name that ours has inside.
+      markup: page('body { color: rgb(20, 40, 60) } :root { --_tone: 1 }'),
+      check: async (opened) => {
+        const { view, widgets } = opened;
+        const [compare, card] = widgets;
+        if (!compare || !card) throw new Error('no widgets');
+        const heads = partsOf(compare, 'path-heading');
+        const positions = () => heads.map((head) => view.getComputedStyle(head).position);
+        expect(positions()).to.eql(['sticky', 'sticky', 'sticky']);
+        forgetRelativeColours(opened);
+        await settle(opened);
+        expect(positions()).to.eql(['relative', 'relative', 'relative']);
+        for (const widget of widgets) expectSeen(widget);
+        expectReadable(opened);
+        const before = (node: Element) => view.getComputedStyle(node, '::before');
+        const names = [...partsOf(compare, 'name'), ...partsOf(card, 'name')];
+        const edges = [
+          ...partsOf(card, 'path').map((path) => view.getComputedStyle(path)),
+          ...heads.map(before),
+        ];
+        const rings = partsOf(compare, 'button').map(before);
+        const colors = new Set([
+          ...names.map((name) => view.getComputedStyle(name).color),
+          ...[...edges, ...rings].map(({ borderTopColor }) => borderTopColor),
+        ]);
+        expect([...colors]).to.eql(['rgb(20, 40, 60)']);
+        for (const { borderTopWidth } of edges) expect(borderTopWidth).to.equal('4px');
+        // Three paths and English are pressed.
+        const widths = rings.map(({ borderTopWidth }) => borderTopWidth);
+        const [pressed, not] = widths.slice(-2);
+        expect(widths).to.eql([pressed, pressed, pressed, pressed, not]);
+        expect(pressed).not.to.equal(not);
+      },
     },
-  });
+  );
 
-  it('accents that the page sets are there', async () => {
+  it('colour: In a browser without relative colours, accents that you set are there', async () => {
     const opened = await openHost({
       markup: page('ai-paths-compare, ai-paths-card { --ai-paths-energy: rgb(1, 2, 3) }'),
     });
