@@ -12,9 +12,8 @@ export function fail(message) {
   process.exit(2);
 }
 
-/** Runs a command in the project's root, its own tools first; ends the process where it fails. */
-export function run(command, args, options = {}) {
-  const { status, error } = spawnSync(command, args, {
+function start(command, args, options) {
+  return spawnSync(command, args, {
     cwd: inRoot(),
     stdio: 'inherit',
     ...options,
@@ -24,6 +23,14 @@ export function run(command, args, options = {}) {
       ...options.env,
     },
   });
+}
+
+/** Runs a command in the project's root, its own tools first; ends the process where it fails. */
+export function run(command, args, options = {}) {
+  const { status, error } = start(command, args, options);
   if (error) fail(`${command}: ${error.message}`);
   if (status !== 0) process.exit(status ?? 1);
 }
+
+/** Whether a command does. */
+export const succeeds = (command, args, options = {}) => start(command, args, options).status === 0;

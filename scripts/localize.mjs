@@ -1,126 +1,56 @@
 /**
- * Messages in, plain data out.
+ * The text of each locale.
  *
  *   node scripts/localize.mjs            guards the messages, then writes src/content/generated/<locale>.ts
  *   node scripts/localize.mjs --extract  brings locales/*.xlf up to date with the source first
  *
- * lit-localize compiles every msg() of the content room for each locale; what is left is
- * literals, which this script writes down as typed data. Nothing of it runs in a page.
+ * Both take seconds, so the first does nothing where all that it reads and writes is as it was when
+ * it last succeeded.
  */
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
-import { TransformLitLocalizer } from '@lit/localize-tools/lib/modes/transform.js';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fail, inRoot } from './lib.mjs';
-import { findMessageProblems, noMessages } from './message-guard.mjs';
 
-const GENERATED = 'src/content/generated';
-const read = () => readConfigFileAndWriteSchema(inRoot('lit-localize.json'));
-const report = (problems) => fail(`messages:\n  ${problems.join('\n  ')}`);
-const plain = ({ name, contents }) => ({
-  name,
-  text: contents.map((part) => (typeof part === 'string' ? part : part.untranslatable)).join(''),
-});
+const STAMP = inRoot('.cache', 'localize.sha256');
 
-/** Whether lit-localize would write the interchange files as they stand. */
-async function notExtracted(config) {
-  const folder = await mkdtemp(join(tmpdir(), 'ai-paths-xliff-'));
+/** What goes in and what comes out; a folder stands for all that is in it. */
+const FILES = [
+  'lit-localize.json',
+  'locales',
+  'node_modules/@lit/localize/package.json',
+  'node_modules/@lit/localize-tools/package.json',
+  'scripts/localize.mjs',
+  'scripts/localizer.mjs',
+  'scripts/message-guard.mjs',
+  'src/case',
+  'src/content',
+  'tsconfig.json',
+];
+
+const filesOf = (name) =>
+  statSync(inRoot(name)).isDirectory()
+    ? readdirSync(inRoot(name))
+        .sort()
+        .flatMap((inside) => filesOf(join(name, inside)))
+    : [name];
+
+function hashOfAll() {
+  const hash = createHash('sha256');
+  for (const path of FILES.filter((name) => existsSync(inRoot(name))).flatMap(filesOf))
+    hash.update(`${path}\0`).update(readFileSync(inRoot(path)));
+  return hash.digest('hex');
+}
+
+const extract = process.argv.includes('--extract');
+const stamp = existsSync(STAMP) && readFileSync(STAMP, 'utf8');
+if (extract || stamp !== hashOfAll()) {
   try {
-    await cp(config.resolve(config.interchange.xliffDir), folder, { recursive: true });
-    const copy = read();
-    copy.interchange.xliffDir = folder;
-    await new TransformLitLocalizer(copy).writeInterchangeFiles();
-    const differs = async (locale) => {
-      const [now, then] = await Promise.all([
-        readFile(join(folder, `${locale}.xlf`), 'utf8'),
-        readFile(config.resolve(join(config.interchange.xliffDir, `${locale}.xlf`)), 'utf8').catch(
-          () => '',
-        ),
-      ]);
-      return now !== then;
-    };
-    const stale = [];
-    for (const locale of config.targetLocales) if (await differs(locale)) stale.push(locale);
-    return stale;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+    const { localize } = await import('./localizer.mjs');
+    await localize({ extract });
+  } catch (error) {
+    fail(`localize: ${error.message}`);
   }
-}
-
-/**
- * The source's messages. Ends the process where there are none: lit-localize would then erase
- * every translation without a word.
- */
-function sourceMessages(localizer, sourceLocale) {
-  const { messages, errors } = localizer.extractSourceMessages();
-  const problems = errors.map(
-    ({ file, messageText }) => `${relative(inRoot(), file.fileName)}: ${messageText}`,
-  );
-  if (!messages.length) problems.push(noMessages(sourceLocale));
-  if (problems.length) report(problems);
-  return messages;
-}
-
-async function guard(config, localizer) {
-  const source = sourceMessages(localizer, config.sourceLocale).map(plain);
-  const { translations } = localizer.readTranslationsSync();
-  const problems = config.targetLocales.flatMap((locale) =>
-    findMessageProblems({
-      sourceLocale: config.sourceLocale,
-      source,
-      locale,
-      translations: (translations.get(locale) ?? []).map(plain),
-    }),
-  );
-  problems.push(...localizer.validateTranslations().errors);
-  for (const locale of await notExtracted(config))
-    problems.push(`locales/${locale}.xlf is not what the source says: run "npm run extract"`);
-  if (problems.length) report(problems);
-}
-
-async function writeData(config, localizer) {
-  const compiled = await mkdtemp(join(tmpdir(), 'ai-paths-locales-'));
-  try {
-    config.output.outputDir = compiled;
-    await writeFile(join(compiled, 'package.json'), '{"type":"module"}');
-    await localizer.build();
-    await rm(inRoot(GENERATED), { recursive: true, force: true });
-    await mkdir(inRoot(GENERATED), { recursive: true });
-    for (const locale of [config.sourceLocale, ...config.targetLocales]) {
-      const load = (name) =>
-        import(pathToFileURL(join(compiled, locale, 'content', `${name}.js`)).href);
-      const write = (name, type, from, constant, data) =>
-        writeFile(
-          inRoot(GENERATED, `${name}.ts`),
-          `// Made by scripts/localize.mjs from the content room and locales/. Do not edit.\n` +
-            `import type { ${type} } from '${from}';\n\n` +
-            `export const ${constant}: ${type} = ${JSON.stringify(data, null, 2)};\n`,
-        );
-      const [{ case37 }, { words }] = [await load('case-37'), await load('words')];
-      const content = { case: case37, words };
-      await write(locale, 'Content', '../../case/types.js', 'content', content);
-      // In a module of its own: the page's script has no use for it.
-      const [{ builderWords }, { recipes }] = [await load('builder-words'), await load('recipes')];
-      const builder = { words: builderWords, recipes };
-      await write(`builder-${locale}`, 'BuilderContent', '../builder.js', 'builder', builder);
-    }
-  } finally {
-    await rm(compiled, { recursive: true, force: true });
-  }
-}
-
-try {
-  const config = read();
-  if (process.argv.includes('--extract')) {
-    const extractor = new TransformLitLocalizer(config);
-    sourceMessages(extractor, config.sourceLocale);
-    await extractor.writeInterchangeFiles();
-  }
-  const localizer = new TransformLitLocalizer(config);
-  await guard(config, localizer);
-  await writeData(config, localizer);
-} catch (error) {
-  fail(`localize: ${error.message}`);
+  mkdirSync(dirname(STAMP), { recursive: true });
+  writeFileSync(STAMP, hashOfAll());
 }

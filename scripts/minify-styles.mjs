@@ -5,19 +5,22 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { Script } from 'node:vm';
 import { transform } from 'lightningcss';
-import { fail, inRoot } from './lib.mjs';
+import { inRoot } from './lib.mjs';
 
+const SOURCE = 'src/views/styles.ts';
 const MODULE = 'dist/views/styles.js';
 
 /** Minified CSS. Throws where lightningcss cannot read all of it: what it cannot read it may drop. */
 export function minifyCss(css) {
   const { code, warnings } = transform({
-    filename: 'src/views/styles.ts',
+    filename: SOURCE,
     code: Buffer.from(css),
     minify: true,
+    // Errors come as warnings then: both with their lines.
+    errorRecovery: true,
   });
   if (warnings.length) {
-    const lines = warnings.map(({ message, loc }) => `line ${loc.line}: ${message}`);
+    const lines = warnings.map(({ message, loc }) => `${SOURCE}, line ${loc.line}: ${message}`);
     throw new Error(lines.join('\n'));
   }
   return code.toString();
@@ -27,12 +30,8 @@ export function minifyCss(css) {
 export async function minifyStyles() {
   const module = await readFile(inRoot(MODULE), 'utf8');
   const [literal] = /(?<=export const styles = (?:\/\*.*?\*\/ )?)`[^]*`(?=;)/.exec(module) ?? [];
-  if (!literal) fail(`${MODULE}: no "export const styles = \`…\`"`);
-  try {
-    const css = minifyCss(new Script(literal).runInNewContext());
-    const escaped = css.replace(/[\\`]|\$\{/g, '\\$&');
-    await writeFile(inRoot(MODULE), `export const styles = \`${escaped}\`;\n`);
-  } catch (error) {
-    fail(`src/views/styles.ts: ${error.message}`);
-  }
+  if (!literal) throw new Error(`${MODULE}: no "export const styles = \`…\`"`);
+  const css = minifyCss(new Script(literal).runInNewContext());
+  const escaped = css.replace(/[\\`]|\$\{/g, '\\$&');
+  await writeFile(inRoot(MODULE), `export const styles = \`${escaped}\`;\n`);
 }

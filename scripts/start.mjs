@@ -1,15 +1,16 @@
 /**
- * npm start: builds, serves the project, and builds again whenever src/ or locales/ change.
+ * npm start: builds, serves the project, and builds again what changes in src/ or locales/.
  *
  * A free port from 8000 on, or the one that PORT names.
  */
-import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { startDevServer } from '@web/dev-server';
-import { fail, inRoot, run } from './lib.mjs';
+import { bundle } from './bundle.mjs';
+import { compile } from './compile.mjs';
+import { fail, inRoot, succeeds } from './lib.mjs';
+import { minifyStyles } from './minify-styles.mjs';
 
-const BUILD = inRoot('scripts', 'build.mjs');
 const GENERATED = join('content', 'generated');
 const QUIET_FOR = 150;
 
@@ -19,8 +20,6 @@ process.on('uncaughtException', (error) =>
     error.code === 'EADDRINUSE' ? `Port ${error.port} is taken: name another in PORT` : error.stack,
   ),
 );
-
-run(process.execPath, [BUILD]);
 
 const server = await startDevServer({
   readCliArgs: false,
@@ -32,28 +31,37 @@ const server = await startDevServer({
     port: process.env.PORT ? Number(process.env.PORT) : undefined,
     watch: true,
     clearTerminalOnReload: false,
-    // A build empties dist/ first: pages reload when it is done instead, see below.
+    // Pages reload when a build is done instead, see below.
     chokidarOptions: { ignored: (path) => path.startsWith(inRoot('dist')) },
   },
 });
+
+/** What pages load, anew: only what has changed is compiled, and nothing is minified. */
+async function make() {
+  if (!succeeds(process.execPath, ['scripts/localize.mjs'])) throw new Error('No texts.');
+  compile();
+  await minifyStyles();
+  await bundle({ minify: false });
+}
 
 let timer;
 let building = false;
 let stale = false;
 
-function rebuild() {
+async function rebuild() {
   stale = building;
   if (building) return;
   building = true;
   const started = performance.now();
-  spawn(process.execPath, [BUILD], { cwd: inRoot(), stdio: 'inherit' }).on('exit', (code) => {
-    building = false;
-    if (stale) rebuild();
-    else if (code === 0) {
-      console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
-      server.webSockets.sendImport('data:text/javascript,location.reload()');
-    } else console.error('The build failed; waiting for the next change.');
-  });
+  try {
+    await make();
+    console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    server.webSockets.sendImport('data:text/javascript,location.reload()');
+  } catch (error) {
+    console.error(`${error.message}\nThe build failed; waiting for the next change.`);
+  }
+  building = false;
+  if (stale) rebuild();
 }
 
 for (const folder of ['src', 'locales'])
@@ -64,6 +72,7 @@ for (const folder of ['src', 'locales'])
     timer = setTimeout(rebuild, QUIET_FOR);
   });
 
+await rebuild();
 console.log(
   `\nDemo: http://localhost:${server.config.port}/demo/\n\nPages reload on change. Ctrl-C ends.`,
 );

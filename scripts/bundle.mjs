@@ -1,0 +1,39 @@
+/** The bundles that rollup.config.mjs names, from the modules in dist/, and the hash of the script. */
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { rollup } from 'rollup';
+import configs from '../rollup.config.mjs';
+import { inRoot } from './lib.mjs';
+
+const caches = new Map();
+
+/**
+ * Makes one after another: later ones hold the hash of the script. A second call reads only what
+ * has changed. Minifying takes most of the time, so `npm start` leaves it out.
+ */
+export async function bundle({ minify = true } = {}) {
+  for (const config of configs) {
+    const made = await rollup({
+      ...config,
+      plugins: config.plugins.filter(({ name }) => minify || name !== 'terser'),
+      cache: caches.get(config),
+      onwarn({ message }) {
+        throw new Error(message);
+      },
+    });
+    caches.set(config, made.cache);
+    await made.write(config.output);
+    await made.close();
+  }
+  await writeIntegrity();
+}
+
+async function writeIntegrity() {
+  const { version } = JSON.parse(await readFile(inRoot('package.json'), 'utf8'));
+  const script = await readFile(inRoot('dist/ai-paths.min.js'));
+  const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;
+  await writeFile(
+    inRoot('dist/integrity.json'),
+    `${JSON.stringify({ version, 'ai-paths.min.js': integrity }, null, 2)}\n`,
+  );
+}
