@@ -1,6 +1,6 @@
 import { type Locale, LOCALES, locales } from '../content/locales.js';
 import { controls } from '../views/controls.js';
-import { NARROW, THEME_PADDING } from '../views/layout.js';
+import { narrowestTable, THEME_PADDING } from '../views/layout.js';
 import { styles } from '../views/styles.js';
 import { attributes, markup, sourceLink } from './html.js';
 import { readOptions, type Request, type StaticOptions } from './request.js';
@@ -42,11 +42,12 @@ function body(request: Request): string {
 
 /** The element with its text in a declarative shadow root, without the script. */
 export function shadowElement(request: Request): string {
-  const { tag, view, lang, theme } = request;
+  const { tag, view, lang, theme, selection } = request;
+  const paths = selection.places.filter((path) => path).length;
   const css = (
     styles +
     ROOM +
-    (view === 'compare' ? either(theme ? NARROW + THEME_PADDING : NARROW) : '')
+    (view === 'compare' ? either(narrowestTable(paths) + (theme ? THEME_PADDING : 0)) : '')
   ).replace(/\s+/g, ' ');
   return `<${tag} lang="${escapeHtml(lang)}"${attributes(request)}><template shadowrootmode="open"><style>${css}</style>${body(request)}<slot></slot></template>${sourceLink(request)}</${tag}>`;
 }

@@ -1,23 +1,22 @@
-import { type Layout, NARROW } from '../views/layout.js';
+import { type Layout, narrowestTable, THEME_PADDING } from '../views/layout.js';
 import { CaseElement } from './case-element.js';
-import { createElement } from './safe-dom.js';
 import { WidthWatcher } from './width.js';
 
 /**
- * Case 37, *The Three Major Paths of AI Development*, the chosen paths side by side:
- * a table, or, where the element is narrower than 36 em (38 em with a theme, for its padding), a list
- * with a heading a path.
+ * Case 37, *The Three Major Paths of AI Development*, the chosen paths side by side: a table, or, where
+ * the element is narrow, a list with a heading a path. A table of three paths needs 36 em, of one or
+ * two 24 em, a theme's padding of 2 em not counted. Up to 56 em and 40 em, the label of each row
+ * stands above its texts; in a wider element, beside them.
  *
  * @tag ai-paths-compare
  */
 export class AiPathsCompare extends CaseElement {
-  readonly #width = new WidthWatcher(NARROW, this.requestUpdate);
-  /** As wide as the text may be, and without a height. */
-  readonly #ruler = this.shadowRoot?.appendChild(createElement('div'));
+  readonly #width = new WidthWatcher(this.requestUpdate);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#ruler) this.#width.observe(this.#ruler);
+    this.shadowRoot?.prepend(this.#width.ruler);
+    this.#width.connect();
   }
 
   override disconnectedCallback(): void {
@@ -26,7 +25,8 @@ export class AiPathsCompare extends CaseElement {
   }
 
   protected override get layout(): Layout {
-    return this.#width.narrow ? 'cards' : 'table';
+    const needed = narrowestTable(this.paths.length || 3) + (this.theme ? THEME_PADDING : 0);
+    return this.#width.isNarrow(needed) ? 'cards' : 'table';
   }
 }
 

@@ -46,10 +46,6 @@ export const styles: string = /* css */ `
     color: var(--ai-paths-color, CanvasText);
     padding: 1em;
   }
-  /* What measures the room of a comparison: there is less inside of that. */
-  div:has(+ .light, + .dark) {
-    padding-inline: 1em;
-  }
   :lang(zh),
   :lang(yue) {
     line-height: 1.75;

@@ -1,14 +1,19 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../src/entry/index.js';
-import { all, settled, show, textOf, type Widget } from './support.js';
+import { all, nextFrame, settled, show, textOf, type Widget } from './support.js';
 
 const layout = (widget: Widget) => (all(widget, 'table').length ? 'table' : 'list');
 const untilLaidOut = (widget: Widget, expected: string) =>
   waitUntil(() => layout(widget) === expected, `it never became a ${expected}`, { timeout: 5000 });
-const inColumn = (width: string, size = '16px', theme = '') =>
+const inColumn = (width: string, size = '16px', attributes = '') =>
   show(
-    `<div style="width: ${width}; font-size: ${size}"><ai-paths-compare lang="en" theme="${theme}"></ai-paths-compare></div>`,
+    `<div style="width: ${width}; font-size: ${size}"><ai-paths-compare lang="en" ${attributes}></ai-paths-compare></div>`,
   );
+const columnOf = (widget: Widget) => {
+  const { parentElement: column } = widget;
+  if (!column) throw new Error('no column');
+  return column;
+};
 
 describe('the comparison', () => {
   it('readers: The table has a caption, a head for each column and a head for each row', async () => {
@@ -29,32 +34,78 @@ describe('the comparison', () => {
     expect(Math.max(...widths) - Math.min(...widths)).to.be.at.most(1);
   });
 
-  const rows: [width: string, size: string, layout: string, theme?: string][] = [
-    ['577px', '16px', 'table'],
+  const rows: [width: string, size: string, layout: string, attributes?: string][] = [
+    ['578px', '16px', 'table'],
     ['575px', '16px', 'list'],
     ['700px', '24px', 'list'],
     ['400px', '10px', 'table'],
     ['240px', '16px', 'list'],
+    // Fewer paths need less.
+    ['386px', '16px', 'table', 'paths="compute energy"'],
+    ['383px', '16px', 'list', 'paths="compute energy"'],
+    ['386px', '16px', 'table', 'paths="energy"'],
+    ['383px', '16px', 'list', 'paths="energy"'],
     // Inside of the padding of a theme.
-    ['607px', '16px', 'list', 'dark'],
-    ['609px', '16px', 'table', 'light'],
+    ['607px', '16px', 'list', 'theme="dark"'],
+    ['610px', '16px', 'table', 'theme="light"'],
   ];
-  for (const [width, size, expected, theme = ''] of rows)
-    it(`is a ${expected} in a column of ${width} at ${size} ${theme}`.trim(), async () => {
-      expect(layout(await inColumn(width, size, theme))).to.equal(expected);
+  for (const [width, size, expected, attributes = ''] of rows)
+    it(`is a ${expected} in a column of ${width} at ${size} ${attributes}`.trim(), async () => {
+      expect(layout(await inColumn(width, size, attributes))).to.equal(expected);
     });
 
-  it('size: The comparison is a table from 36 em on and a list below that, with the same words', async () => {
+  it('size: A reader who enlarges the text of the page gets the layout that fits', async () => {
+    const widget = await inColumn('700px');
+    columnOf(widget).style.fontSize = '32px';
+    await untilLaidOut(widget, 'list');
+    columnOf(widget).style.fontSize = '16px';
+    await untilLaidOut(widget, 'table');
+  });
+
+  it('changes with the number of paths', async () => {
+    const widget = await inColumn('480px');
+    expect(layout(widget)).to.equal('list');
+    widget.paths = ['compute', 'energy'];
+    await untilLaidOut(widget, 'table');
+    widget.paths = null;
+    await untilLaidOut(widget, 'list');
+  });
+
+  it('size: In vertical writing, the length of a line chooses the layout', async () => {
+    const widget = await show(
+      '<div style="writing-mode: vertical-rl; width: 1200px; height: 400px"><ai-paths-compare lang="zh-Hant"></ai-paths-compare></div>',
+    );
+    expect(layout(widget)).to.equal('list');
+    columnOf(widget).style.cssText += 'width: 400px; height: 800px';
+    await untilLaidOut(widget, 'table');
+  });
+
+  it('as a list, becomes a table again only with room for a scroll bar more', async () => {
+    const widget = await inColumn('570px');
+    expect(layout(widget)).to.equal('list');
+    columnOf(widget).style.width = '600px';
+    await settled(widget);
+    await nextFrame();
+    expect(layout(widget)).to.equal('list');
+    columnOf(widget).style.width = '620px';
+    await untilLaidOut(widget, 'table');
+    columnOf(widget).style.width = '600px';
+    await settled(widget);
+    await nextFrame();
+    expect(layout(widget)).to.equal('table');
+  });
+
+  it('size: The comparison is a table from 36 em on, or 24 em for two paths, and a list below that, with the same words', async () => {
     const widget = await inColumn('900px');
     // A row names its field once, without a colon; a list names it for each path.
     const words = (text: string) => [...new Set(text.replace(/:/g, '').trim().split(/ +/))].sort();
     const wide = words(textOf(widget).replace('The paths compared, field by field', ''));
-    const column = widget.parentElement;
-    column?.style.setProperty('width', '300px');
+    const column = columnOf(widget);
+    column.style.width = '300px';
     await untilLaidOut(widget, 'list');
     expect(words(textOf(widget))).to.eql(wide);
     expect(all(widget, 'section > h3')).to.have.length(3);
-    column?.style.setProperty('width', '900px');
+    column.style.width = '900px';
     await untilLaidOut(widget, 'table');
   });
 
@@ -67,6 +118,19 @@ describe('the comparison', () => {
     await settled(widget);
     place.style.display = 'block';
     await untilLaidOut(widget, 'list');
+  });
+
+  it('stays as it is while it is hidden', async () => {
+    for (const [width, expected] of [
+      ['900px', 'table'],
+      ['300px', 'list'],
+    ] as const) {
+      const widget = await inColumn(width);
+      columnOf(widget).style.display = 'none';
+      await settled(widget);
+      await nextFrame();
+      expect(layout(widget)).to.equal(expected);
+    }
   });
 
   it('still follows its width after it was moved', async () => {

@@ -1,7 +1,6 @@
 /** What the browser tests share: put markup into the page, read it as a reader does. */
 import { fixture, waitUntil } from '@open-wc/testing';
 import type { AiPathsCard, AiPathsCompare } from '../../src/entry/index.js';
-import { NARROW } from '../../src/views/layout.js';
 
 export type Widget = AiPathsCard | AiPathsCompare;
 
@@ -34,10 +33,9 @@ export async function decided(widget: Widget): Promise<void> {
   const ruler = widget.shadowRoot?.querySelector('div:empty:not([part], [role])');
   const right = () => {
     if (!ruler?.isConnected || !all(widget, '[part="path-heading"]').length) return true;
-    const { width, fontSize } = getComputedStyle(ruler);
-    const room = parseFloat(width) / parseFloat(fontSize);
-    // Without a width, where nothing is displayed, either is right.
-    return all(widget, 'table').length ? !(room < NARROW) : !(room >= NARROW);
+    // As long as the room exceeds the least of a table; without a length, where nothing is displayed.
+    const length = parseFloat(getComputedStyle(ruler).inlineSize) || 0;
+    return all(widget, 'table').length ? length !== 1 : length < 40;
   };
   if (!right()) await waitUntil(right, '', { timeout: 1000, interval: 20 }).catch(() => undefined);
 }
