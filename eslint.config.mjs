@@ -1,28 +1,13 @@
 /** What is an error here: ESLint's and typescript-eslint's advice, and Lit's on templates and accessibility. */
+import js from '@eslint/js';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
-import { builtinRules } from 'eslint/use-at-your-own-risk';
+import globals from 'globals';
 import ts from 'typescript-eslint';
 
 const SRC = ['src/**/*.ts'];
 const TYPESCRIPT = [...SRC, 'tests/**/*.ts'];
-
-/** Only for what TypeScript, which knows better, does not check. */
-const globals = (names) => Object.fromEntries(names.split(' ').map((name) => [name, 'readonly']));
-const NODE = globals(
-  'AbortController AbortSignal Buffer TextDecoder TextEncoder URL clearTimeout console fetch performance process setTimeout structuredClone',
-);
-const BROWSER = globals(
-  'CSS CSSStyleSheet CustomEvent DOMParser Event HTMLElement Image KeyboardEvent MutationObserver Node OffscreenCanvas ResizeObserver console customElements document getComputedStyle location matchMedia navigator queueMicrotask requestAnimationFrame setTimeout window',
-);
-
-/** ESLint's own recommended rules, as each rule says of itself. The package @eslint/js lists the same. */
-const recommended = Object.fromEntries(
-  [...builtinRules]
-    .filter(([, { meta }]) => meta.docs.recommended)
-    .map(([name]) => [name, 'error']),
-);
 
 export default [
   {
@@ -37,10 +22,13 @@ export default [
       'tests/hosts/.built/',
     ],
   },
-  { rules: recommended, linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  { ...js.configs.recommended, linterOptions: { reportUnusedDisableDirectives: 'error' } },
   // Scripts and tests hand functions to a browser.
-  { files: ['**/*.mjs', 'tests/**/*.js'], languageOptions: { globals: { ...NODE, ...BROWSER } } },
-  { files: ['demo/**/*.js'], languageOptions: { globals: BROWSER } },
+  {
+    files: ['**/*.mjs', 'tests/**/*.js'],
+    languageOptions: { globals: { ...globals.nodeBuiltin, ...globals.browser } },
+  },
+  { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
   ...ts.configs.strict.map((config) => ({ ...config, files: TYPESCRIPT })),
   // An assertion of Chai's may be a property: `expect(element).to.exist`.
   { files: ['tests/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
