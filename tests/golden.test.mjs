@@ -17,8 +17,9 @@ describe('the channels say what tests/golden/ holds', () => {
     it(name, () => {
       const golden = expected.get(name) ?? '';
       if (text === golden) return;
-      const at = [...text].findIndex((character, index) => character !== [...golden][index]);
-      const part = (whole) => [...whole].slice(Math.max(0, at - 60), at + 60).join('');
+      let at = 0;
+      while (text[at] === golden[at]) at++;
+      const part = (whole) => whole.slice(Math.max(0, at - 60), at + 60);
       assert.fail(
         `tests/golden/${name} differs:\n  ${part(golden)}\nis now\n  ${part(text)}\n${RENEW}`,
       );

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/entry/index.js';
 import { all, base, captureWarnings, settled, show, TAGS } from './support.js';
 
@@ -62,27 +61,7 @@ describe('what assistive technology meets', () => {
   });
 });
 
-// Only Chromium can emulate these from a test.
-const emulates = /Chrome/.test(navigator.userAgent);
 describe('what a reader prefers', () => {
-  afterEach(async () => {
-    if (emulates) await emulateMedia({ media: 'screen', colorScheme: 'light' });
-  });
-
-  it('prints without controls and without sticky heads', async () => {
-    const rules = [...(document.adoptedStyleSheets ?? [])];
-    expect(rules).to.eql([]);
-    const widget = await show('<ai-paths-compare lang="en" controls></ai-paths-compare>');
-    const controls = all(widget, '[part="controls"]')[0];
-    if (!controls) throw new Error('no controls');
-    if (emulates) {
-      await emulateMedia({ media: 'print' });
-      expect(getComputedStyle(controls).display).to.equal('none');
-      const head = all(widget, 'thead th')[0];
-      if (head) expect(getComputedStyle(head).position).to.equal('static');
-    } else expect(getComputedStyle(controls).display).to.equal('flex');
-  });
-
   it('follows the page’s color-scheme, and theme overrules it', async () => {
     const widget = await show(
       '<div style="color-scheme: dark; background: Canvas; color: CanvasText"><ai-paths-card></ai-paths-card></div>',

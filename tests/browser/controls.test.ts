@@ -75,6 +75,20 @@ for (const tag of TAGS)
       expect(changes).to.equal(0);
     });
 
+    for (const [paths, disabled] of [
+      ['energy', ['Energy Foundation']],
+      ['energy compute', []],
+      ['', []],
+    ] as const)
+      it(`are disabled only where the last path would go: paths="${paths}"`, async () => {
+        const widget = await show(`<${tag} lang="en" paths="${paths}" controls></${tag}>`);
+        const buttons = all(widget, 'button');
+        expect(buttons).to.have.length.above(4);
+        const named = buttons.filter((each) => each.getAttribute('aria-disabled') === 'true');
+        expect(named.map(({ innerText }) => innerText)).to.eql(disabled);
+        expect(buttons.filter((each) => each.hasAttribute('disabled'))).to.eql([]);
+      });
+
     it('readers: When a reader switches the language, the widget announces it', async () => {
       const widget = await shown();
       const status = all(widget, '[role="status"]')[0];

@@ -80,6 +80,27 @@ for (const tag of TAGS)
       expectLanguage(widget, CHINESE, 'zh-TW');
     });
 
+    it('goes on following when another widget leaves the page', async () => {
+      const widget = await show(`<div lang="en"><${tag}></${tag}><${tag}></${tag}></div>`);
+      const place = widget.parentElement;
+      widget.nextElementSibling?.remove();
+      place?.setAttribute('lang', 'zh-Hant');
+      await nextFrame();
+      expectLanguage(widget, CHINESE, 'zh-Hant');
+    });
+
+    it('follows again when it comes back, alone in the page', async () => {
+      const widget = await show(`<div lang="en"><${tag}></${tag}></div>`);
+      const place = widget.parentElement;
+      widget.remove();
+      await nextFrame();
+      place?.append(widget);
+      await settled(widget);
+      place?.setAttribute('lang', 'zh-Hant');
+      await nextFrame();
+      expectLanguage(widget, CHINESE, 'zh-Hant');
+    });
+
     it('readers: The widget follows a lang outside the shadow root that it is in', async () => {
       const outer = await fixture<HTMLElement>('<div lang="zh-Hant"><section></section></div>');
       const inner = outer.querySelector('section')?.attachShadow({ mode: 'open' });

@@ -56,9 +56,9 @@ describe('for a reader who', () => {
 
   it('colour: In print all text shows, and the buttons do not', async () => {
     const { view, widgets } = await opened({ media: 'print' }, 'print');
+    for (const controls of each(widgets, 'controls'))
+      expect(view.getComputedStyle(controls).display).to.equal('none');
     for (const widget of widgets) {
-      for (const controls of partsOf(widget, 'controls'))
-        expect(view.getComputedStyle(controls).display).to.equal('none');
       for (const head of shadow(widget).querySelectorAll('thead th'))
         expect(view.getComputedStyle(head).position).to.equal('static');
       for (const part of ['title', 'intro', 'path-heading', 'text', 'futures', 'conclusion']) {
@@ -83,12 +83,11 @@ describe('for a reader who', () => {
     for (const part of ['series', 'subtitle', 'label', 'not-stated'])
       for (const muted of each(widgets, part))
         expect(view.getComputedStyle(muted).color, part).to.equal(color);
-    for (const widget of widgets) {
-      for (const field of partsOf(widget, 'field'))
-        expect(view.getComputedStyle(field).borderTopColor).to.equal(color);
-      for (const cell of shadow(widget).querySelectorAll('td'))
-        expect(view.getComputedStyle(cell).borderBottomColor).to.equal(color);
-    }
+    for (const field of each(widgets, 'field'))
+      expect(view.getComputedStyle(field).borderTopColor).to.equal(color);
+    const cells = widgets.flatMap((widget) => [...shadow(widget).querySelectorAll('td')]);
+    expect(cells).not.to.have.length(0);
+    for (const cell of cells) expect(view.getComputedStyle(cell).borderBottomColor).to.equal(color);
   });
 
   it('colour: Nothing in the widget moves', async () => {
