@@ -6,58 +6,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-
-/**
- * What our private copy of Lit should not do on somebody else's page, or cannot need there.
- * Each pattern must match: an update of Lit that changes the place fails the build.
- */
-const LIT_PATCHES = [
-  {
-    why: 'A page that allows the Trusted Types policy "lit-html" once, for a Lit of its own, would refuse ours.',
-    file: 'lit-html.js',
-    pattern: /createPolicy\("lit-html"/,
-    replacement: 'createPolicy("ai-paths"',
-  },
-  {
-    why: 'A note of its version on the page makes a Lit in development mode warn of "multiple versions".',
-    file: 'lit-html.js',
-    pattern: /\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
-    replacement: '0',
-  },
-  {
-    why: 'Polyfills are for browsers that cannot read this file.',
-    file: 'lit-html.js',
-    pattern: /\b\w\.litHtmlPolyfillSupport/,
-    replacement: 'void 0',
-  },
-  // On a page with an image or a form named "createElement", that is what `document.createElement` is.
-  ...[
-    [/(\w)\.createComment\(/, 'Document.prototype.createComment.call($1,'],
-    [/(\w)\.createTextNode\(/, 'Document.prototype.createTextNode.call($1,'],
-    [/(\w)\.createTreeWalker\(/, 'Document.prototype.createTreeWalker.call($1,'],
-    [/(\w)\.createElement\("template"/, 'Document.prototype.createElement.call($1,"template"'],
-    [/\(\w\?\.creationScope\?\?(\w)\)\.importNode\(/, 'Document.prototype.importNode.call($1,'],
-  ].map(([pattern, replacement]) => ({
-    why: 'An image or a form of that name would leave an empty widget.',
-    file: 'lit-html.js',
-    pattern,
-    replacement,
-  })),
-];
-
-const patchLit = {
-  name: 'patch-lit',
-  transform(code, id) {
-    const patches = LIT_PATCHES.filter(
-      ({ file }) => id.endsWith(`/${file}`) && /node_modules/.test(id),
-    );
-    for (const { pattern, replacement, why } of patches) {
-      if (!pattern.test(code)) this.error(`${id} has no ${pattern} any more. ${why}`);
-      code = code.replace(pattern, replacement);
-    }
-    return patches.length ? { code, map: null } : null;
-  },
-};
+import { compiledTemplates } from './scripts/compile-templates.mjs';
+import { BUILDER_CUTS, cutLit, SCRIPT_CUTS } from './scripts/lit-cuts.mjs';
 
 /**
  * What has to come first. A byte order mark: a classic script that comes without a charset is
@@ -74,13 +24,15 @@ const script = {
     format: 'iife',
   },
   plugins: [
-    nodeResolve({ exportConditions: ['production', 'browser'] }),
-    patchLit,
+    // Lit's readable build, whose parts have names.
+    nodeResolve({ exportConditions: ['development', 'browser'] }),
+    cutLit(SCRIPT_CUTS),
+    compiledTemplates,
     terser({
       ecma: 2022,
       compress: { passes: 3, unsafe_arrows: true },
       // Lit's names for its own internals.
-      mangle: { properties: { regex: /^_\$/ } },
+      mangle: { properties: { regex: /^_/ } },
       format: { comments: false, preamble: START },
     }),
   ],
@@ -114,7 +66,7 @@ const builder = {
   output: { file: 'dist/builder.min.js', format: 'iife' },
   plugins: [
     nodeResolve({ exportConditions: ['production', 'browser'] }),
-    patchLit,
+    cutLit(BUILDER_CUTS),
     terser({ ecma: 2022, format: { comments: false } }),
     pinIntegrity,
   ],

@@ -1,0 +1,60 @@
+/**
+ * A rollup plugin: Lit's templates, compiled by Lit's own compiler, so that a page needs no parser of
+ * them. What cannot be compiled, and what our copy of Lit leaves out (lit-cuts.mjs), fails the build.
+ */
+import { compileLitTemplates } from '@lit-labs/compiler';
+import ts from 'typescript';
+import { replaceNodes } from './replace-nodes.mjs';
+
+/** The compiler knows `lit-html` by that name only. */
+const LIT = /'lit\/html\.js'/;
+
+/** The compiler takes the classes of parts out of Lit's bag for server rendering; they are exports of our copy. */
+const BAG =
+  /import \* as (\w+) from "lit-html\/private-ssr-support\.js";\s*const \{ ([^}]+) \} = \1\._\$LH;/;
+
+/** What a compiled template may not hold, and why: it is left out of our copy of Lit. */
+const REFUSED = [
+  ['TaggedTemplateExpression[tag.name="html"]', 'Lit’s compiler leaves this template alone'],
+  ['Property[key.name="type"][value.value=6]', 'an expression in a tag'],
+  ['Property[key.name="type"][value.value=7]', 'an expression in a comment'],
+  [
+    'Property[key.name="strings"]:not([value.elements.length=2][value.elements.0.value=""][value.elements.1.value=""])',
+    'an expression that is a piece of an attribute’s value',
+  ],
+];
+
+/** What only Lit's parser asks for: a brand on each template's text, and what a part says of itself. */
+const UNREAD = [
+  ['Property[key.name="h"] > TaggedTemplateExpression', (node, text) => text(node.quasi)],
+  ['Property[key.name="parts"] Property[key.name=/^(type|strings)$/]', ''],
+];
+
+/** A module's code with its templates compiled. Throws where one cannot be, and says why. */
+export function compileTemplates(code) {
+  const { outputText } = ts.transpileModule(code.replace(LIT, "'lit-html'"), {
+    compilerOptions: { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext },
+    fileName: 'module.ts',
+    transformers: { before: [compileLitTemplates()] },
+  });
+  let compiled = outputText.replace(
+    BAG,
+    (_, bag, classes) => `import { ${classes.replaceAll(':', ' as')} } from "lit-html";`,
+  );
+  if (compiled.includes('private-ssr-support'))
+    throw new Error('The compiler’s output has changed: see BAG in scripts/compile-templates.mjs.');
+  for (const [selector, why] of REFUSED)
+    replaceNodes(compiled, selector, (node, text) => {
+      throw new Error(`${why}: ${text(node)}`);
+    });
+  for (const [selector, by] of UNREAD) compiled = replaceNodes(compiled, selector, by).code;
+  return compiled;
+}
+
+export const compiledTemplates = {
+  name: 'compiled-templates',
+  transform: (code, id) =>
+    !id.includes('/node_modules/') && /\bhtml\s*`/.test(code)
+      ? { code: compileTemplates(code), map: null }
+      : null,
+};

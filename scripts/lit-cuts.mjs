@@ -1,0 +1,313 @@
+/**
+ * The private copy of Lit in the single script: what it leaves out, and what it must not do on
+ * somebody else's page. Cuts are made by name on the syntax tree of Lit's readable build, one after
+ * the other. Each must match exactly as often as it says: an update of Lit that changes such a place
+ * fails the build, and the message says what the cut is for.
+ *
+ * The modules of the package import the page's own Lit, which nothing here touches.
+ */
+import { replaceNodes } from './replace-nodes.mjs';
+
+/**
+ * A cut replaces what `at` selects (https://estools.github.io/esquery/) by `by`: a text, or a
+ * function of the node and of `text(node)`, its source.
+ *
+ * @typedef {{ name: string, why: string, at: string, times?: number,
+ *   by: string | ((node: any, text: (node: any) => string) => string) }} Cut
+ */
+
+/** @returns {Cut} */
+const policyName = (name) => ({
+  name: `policy-${name}`,
+  why: 'A page that allows the Trusted Types policy "lit-html" once, for a Lit of its own, would refuse ours.',
+  at: 'CallExpression[callee.property.name="createPolicy"] > Literal',
+  by: `'${name}'`,
+});
+
+/** What the page's script does without. @type {readonly Cut[]} */
+export const SCRIPT_CUTS = [
+  {
+    name: 'production',
+    why: 'Warnings and hooks are for those who write templates.',
+    at: 'VariableDeclarator[id.name=/^(DEV_MODE|ENABLE_EXTRA_SECURITY_HOOKS|ENABLE_SHADYDOM_NOPATCH)$/] > Literal',
+    times: 3,
+    by: 'false',
+  },
+  {
+    name: 'polyfilled-nodes',
+    why: 'Polyfills are for browsers that cannot read this file.',
+    at: 'MethodDefinition[key.name="_$clear"] BlockStatement CallExpression[callee.name="wrap"]',
+    times: 2,
+    by: (node, text) => text(node.arguments[0]),
+  },
+  policyName('ai-paths'),
+  {
+    name: 'version-note',
+    why: 'A note of its version on the page makes a Lit in development mode warn of "multiple versions".',
+    at: 'Program > ExpressionStatement:has(MemberExpression[property.name="litHtmlVersions"])',
+    by: '',
+  },
+  {
+    name: 'polyfills',
+    why: 'They are for browsers that cannot read this file.',
+    at: 'Program > :matches(VariableDeclaration, ExpressionStatement):has(Identifier[name="polyfillSupport"])',
+    times: 2,
+    by: '',
+  },
+  {
+    name: 'document',
+    why: 'In a page served as XML, templates would be parsed as XML; in one with an image or a form named "createComment", that is what `document.createComment` is. A document of our own has neither.',
+    at: 'VariableDeclarator[id.name="d"] > ConditionalExpression',
+    by: "Reflect.get(Document.prototype, 'implementation', document).createHTMLDocument('')",
+  },
+  {
+    name: 'import-node',
+    why: 'What a template makes belongs to the page from the start.',
+    at: 'CallExpression[callee.property.name="importNode"]',
+    by: 'Document.prototype.importNode.call(document, content, true)',
+  },
+  {
+    name: 'parser',
+    why: 'Templates are compiled as the script is built (compile-templates.mjs).',
+    at: 'ClassDeclaration[id.name="Template"] MethodDefinition[kind="constructor"]',
+    by: '',
+  },
+  {
+    name: 'parser-cache',
+    why: 'A compiled template keeps its own element.',
+    at: 'ClassDeclaration[id.name="ChildPart"] MethodDefinition[key.name="_$getTemplate"]',
+    by: '',
+  },
+  {
+    name: 'parser-choice',
+    why: 'There are compiled templates only.',
+    at: 'VariableDeclarator[id.name="template"] > ConditionalExpression',
+    by: (node, text) => `(${text(node.alternate)})`,
+  },
+  {
+    name: 'parser-marker',
+    why: 'Only the parser looks for it.',
+    at: 'VariableDeclarator[id.name="marker"] > TemplateLiteral',
+    by: "''",
+  },
+  {
+    name: 'foreign-templates',
+    why: 'No value comes from outside the script, so no template can be faked.',
+    at: 'FunctionDeclaration[id.name="trustFromTemplateString"] > BlockStatement > IfStatement',
+    by: '',
+  },
+  {
+    name: 'template-strings',
+    why: 'A compiled template has one string, and nothing asks for the array around it.',
+    at: 'CallExpression[callee.name="trustFromTemplateString"] > MemberExpression[property.value=0]',
+    by: (node, text) => text(node.object),
+  },
+  {
+    name: 'directives',
+    why: 'The views use none.',
+    at: 'FunctionDeclaration[id.name="resolveDirective"]',
+    by: '',
+  },
+  {
+    name: 'directives-resolved',
+    why: 'The views use none.',
+    at: 'CallExpression[callee.name="resolveDirective"]',
+    times: 5,
+    by: (node, text) => text(node.arguments[1]),
+  },
+  {
+    name: 'directives-no-change',
+    why: 'Only a directive would say so.',
+    at: 'BinaryExpression[right.name="noChange"]',
+    times: 4,
+    by: ({ operator }) => `${operator === '!=='}`,
+  },
+  {
+    name: 'connection',
+    why: 'Only directives ask, or hear of it.',
+    at: 'MethodDefinition[key.name=/^(_\\$isConnected|setConnected)$/]',
+    times: 5,
+    by: '',
+  },
+  {
+    name: 'connection-state',
+    why: 'Only directives ask, or hear of it.',
+    at: 'ExpressionStatement > AssignmentExpression[left.property.name=/^(__isConnected|_\\$disconnectableChildren)$/]',
+    times: 5,
+    by: '0',
+  },
+  {
+    name: 'connection-told',
+    why: 'Only directives ask, or hear of it.',
+    at: 'ExpressionStatement[expression.expression.callee.property.name="_$notifyConnectionChanged"]',
+    by: '',
+  },
+  {
+    name: 'getters',
+    why: 'Nothing reads them.',
+    at: 'MethodDefinition[key.name=/^(startNode|endNode|tagName)$/]',
+    times: 3,
+    by: '',
+  },
+  {
+    name: 'event-parts',
+    why: 'Only a check of the development build is left in it.',
+    at: 'ClassDeclaration[id.name="EventPart"] MethodDefinition[kind="constructor"]',
+    by: '',
+  },
+  {
+    name: 'types-of-parts',
+    why: 'Nothing reads them.',
+    at: 'ExpressionStatement:has(> AssignmentExpression[left.object.type="ThisExpression"][left.property.name="type"])',
+    times: 5,
+    by: '',
+  },
+  {
+    name: 'element-parts',
+    why: 'The views have no expression in a tag.',
+    at: 'IfStatement[test.right.name="ELEMENT_PART"]',
+    by: '{}',
+  },
+  {
+    name: 'interpolation',
+    why: 'In the views an attribute has one expression, which is all of its value.',
+    at: 'IfStatement[test.left.name="strings"]',
+    by: (node, text) => text(node.consequent),
+  },
+  {
+    name: 'interpolation-set',
+    why: 'In the views an attribute has one expression, which is all of its value.',
+    at: 'IfStatement[test.left.property.name="strings"][alternate]',
+    by: (node, text) => text(node.alternate),
+  },
+  {
+    name: 'interpolation-started',
+    why: 'In the views an attribute has one expression, which is all of its value.',
+    at: 'IfStatement[test.left.left.left.object.name="strings"]',
+    by: '',
+  },
+  {
+    name: 'interpolation-kept',
+    why: 'In the views an attribute has one expression, which is all of its value.',
+    at: 'ClassDeclaration[id.name="AttributePart"] Identifier.params[name="strings"], NewExpression > MemberExpression[property.name="strings"]',
+    times: 2,
+    by: '',
+  },
+  {
+    name: 'interpolation-read',
+    why: 'In the views an attribute has one expression, which is all of its value.',
+    at: 'VariableDeclaration:has(MemberExpression[object.type="ThisExpression"][property.name="strings"])',
+    by: '',
+  },
+  {
+    name: 'prerendered',
+    why: 'Only hydration sets a value without writing it.',
+    at: 'ClassDeclaration[id.name="AttributePart"] IfStatement > LogicalExpression[right.argument.name="noCommit"]',
+    by: (node, text) => text(node.left),
+  },
+  {
+    name: 'values-passed',
+    why: 'A part takes one value, and nothing else.',
+    at: 'ClassDeclaration[id.name=/Part$/] MethodDefinition[key.name="_$setValue"] .params:not(:first-child)',
+    times: 5,
+    by: '',
+  },
+  {
+    name: 'child-parts',
+    why: 'A part without a class is one.',
+    at: 'BinaryExpression[left.object.name="templatePart"][right.name="CHILD_PART"]',
+    by: '!templatePart.ctor',
+  },
+  {
+    name: 'attribute-parts',
+    why: 'A part with a class is one.',
+    at: 'BinaryExpression[left.object.name="templatePart"][right.name="ATTRIBUTE_PART"]',
+    by: 'true',
+  },
+  {
+    name: 'nodes',
+    why: 'The views give text, templates and lists, and no nodes.',
+    at: 'IfStatement[test.left.property.name="nodeType"]',
+    by: (node, text) => text(node.alternate),
+  },
+  {
+    name: 'iterables',
+    why: 'What is no text and no template is a list.',
+    at: 'IfStatement[test.callee.name="isIterable"]',
+    by: (node, text) => text(node.consequent),
+  },
+  {
+    name: 'listener-options',
+    why: 'Listeners in the views are functions.',
+    at: 'VariableDeclarator[id.name="shouldRemoveListener"] > LogicalExpression',
+    by: (node, text) => text(node.left.left.left),
+  },
+  {
+    name: 'listener-objects',
+    why: 'Listeners in the views are functions.',
+    at: 'MethodDefinition[key.name="handleEvent"] IfStatement',
+    by: (node, text) => text(node.consequent),
+  },
+  {
+    name: 'options-kept',
+    why: 'The elements render without options.',
+    at: 'ExpressionStatement:has(> AssignmentExpression[left.property.name="options"])',
+    times: 3,
+    by: '',
+  },
+  {
+    name: 'options-read',
+    why: 'The elements render without options.',
+    at: ':matches(LogicalExpression[left.expression.object.name="options"], LogicalExpression[left.expression.object.property.name="options"])',
+    times: 3,
+    by: (node, text) => text(node.right),
+  },
+  {
+    name: 'options-passed',
+    why: 'The elements render without options.',
+    at: ':function > Identifier.params[name=/^_?options$/], :matches(CallExpression, NewExpression) > :matches(Identifier[name="options"], MemberExpression[property.name="options"], LogicalExpression[left.name="options"]).arguments',
+    times: 12,
+    by: '',
+  },
+  {
+    name: 'parts',
+    why: 'Compiled templates import the classes of their parts, which Lit shares in a bag that holds everything.',
+    at: 'ExportNamedDeclaration:has(VariableDeclarator[id.name="_$LH"])',
+    by: 'export { AttributePart, BooleanAttributePart, EventPart, PropertyPart };',
+  },
+];
+
+/** Cuts a module's code. Throws where a cut does not match as often as it says. @param {readonly Cut[]} cuts */
+export function cut(code, cuts) {
+  for (const { name, why, at, times = 1, by } of cuts) {
+    const { code: edited, count } = replaceNodes(code, at, by);
+    if (count !== times)
+      throw new Error(
+        `Lit has changed: the cut "${name}" matches ${count} times, not ${times} (${at}). ${why}`,
+      );
+    code = edited;
+  }
+  return code;
+}
+
+/** The builder's page renders with all of Lit. Its policy is not the script's, which is on that page too. */
+export const BUILDER_CUTS = [policyName('ai-paths-builder')];
+
+/** A rollup plugin: cuts `lit-html`, which must come in once. */
+export const cutLit = (cuts) => {
+  let modules = 0;
+  return {
+    name: 'cut-lit',
+    buildStart: () => {
+      modules = 0;
+    },
+    transform(code, id) {
+      if (!/\/lit-html\/(development\/)?lit-html\.js$/.test(id)) return null;
+      modules++;
+      return { code: cut(code, cuts), map: null };
+    },
+    buildEnd(error) {
+      if (!error && modules !== 1) this.error(`Lit came in ${modules} times, not once.`);
+    },
+  };
+};
