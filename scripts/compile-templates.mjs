@@ -6,8 +6,9 @@ import { compileLitTemplates } from '@lit-labs/compiler';
 import ts from 'typescript';
 import { replaceNodes } from './replace-nodes.mjs';
 
-/** The compiler knows `lit-html` by that name only. */
-const LIT = /'lit\/html\.js'/;
+/** What the modules import, and the only name of it that the compiler knows. */
+const LIT = 'lit/html.js';
+const KNOWN = 'lit-html';
 
 /** The compiler takes the classes of parts out of Lit's bag for server rendering; they are exports of our copy. */
 const BAG =
@@ -15,7 +16,7 @@ const BAG =
 
 /** What a compiled template may not hold, and why: it is left out of our copy of Lit. */
 const REFUSED = [
-  ['TaggedTemplateExpression[tag.name="html"]', 'Lit’s compiler leaves this template alone'],
+  ['TaggedTemplateExpression:not([tag.name=/^b_/])', 'Lit’s compiler leaves this template alone'],
   ['Property[key.name="type"][value.value=6]', 'an expression in a tag'],
   ['Property[key.name="type"][value.value=7]', 'an expression in a comment'],
   [
@@ -27,19 +28,19 @@ const REFUSED = [
 /** What only Lit's parser asks for: a brand on each template's text, and what a part says of itself. */
 const UNREAD = [
   ['Property[key.name="h"] > TaggedTemplateExpression', (node, text) => text(node.quasi)],
-  ['Property[key.name="parts"] Property[key.name=/^(type|strings)$/]', ''],
+  ['Property[key.name="parts"] Property[key.name="strings"]', ''],
 ];
 
 /** A module's code with its templates compiled. Throws where one cannot be, and says why. */
 export function compileTemplates(code) {
-  const { outputText } = ts.transpileModule(code.replace(LIT, "'lit-html'"), {
+  const { outputText } = ts.transpileModule(code.replaceAll(`'${LIT}'`, `'${KNOWN}'`), {
     compilerOptions: { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext },
     fileName: 'module.ts',
     transformers: { before: [compileLitTemplates()] },
   });
   let compiled = outputText.replace(
     BAG,
-    (_, bag, classes) => `import { ${classes.replaceAll(':', ' as')} } from "lit-html";`,
+    (_, bag, classes) => `import { ${classes.replaceAll(':', ' as')} } from "${KNOWN}";`,
   );
   if (compiled.includes('private-ssr-support'))
     throw new Error('The compiler’s output has changed: see BAG in scripts/compile-templates.mjs.');
@@ -48,13 +49,13 @@ export function compileTemplates(code) {
       throw new Error(`${why}: ${text(node)}`);
     });
   for (const [selector, by] of UNREAD) compiled = replaceNodes(compiled, selector, by).code;
-  return compiled;
+  return compiled.replaceAll(new RegExp(`(['"])${KNOWN}\\1`, 'g'), `'${LIT}'`);
 }
 
 export const compiledTemplates = {
   name: 'compiled-templates',
   transform: (code, id) =>
-    !id.includes('/node_modules/') && /\bhtml\s*`/.test(code)
+    !id.includes('/node_modules/') && code.includes(`'${LIT}'`)
       ? { code: compileTemplates(code), map: null }
       : null,
 };

@@ -213,14 +213,8 @@ export const SCRIPT_CUTS = [
     by: '',
   },
   {
-    name: 'child-parts',
-    why: 'A part without a class is one.',
-    at: 'BinaryExpression[left.object.name="templatePart"][right.name="CHILD_PART"]',
-    by: '!templatePart.ctor',
-  },
-  {
     name: 'attribute-parts',
-    why: 'A part with a class is one.',
+    why: 'What is no child is one.',
     at: 'BinaryExpression[left.object.name="templatePart"][right.name="ATTRIBUTE_PART"]',
     by: 'true',
   },
@@ -232,9 +226,9 @@ export const SCRIPT_CUTS = [
   },
   {
     name: 'iterables',
-    why: 'What is no text and no template is a list.',
-    at: 'IfStatement[test.callee.name="isIterable"]',
-    by: (node, text) => text(node.consequent),
+    why: 'The lists in the views are arrays.',
+    at: 'CallExpression[callee.name="isIterable"]',
+    by: 'isArray(value)',
   },
   {
     name: 'listener-options',

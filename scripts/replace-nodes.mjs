@@ -17,7 +17,7 @@ export function replaceNodes(code, selector, by) {
     const replacement = typeof by === 'string' ? by : by(node, text);
     edited += code.slice(done, node.start) + replacement;
     done = node.end;
-    if (!replacement) done += /^\s*,|/.exec(code.slice(done))[0].length;
+    if (!replacement) done += /^\s*,\s*|/.exec(code.slice(done))[0].length;
   }
   return { code: edited + code.slice(done), count: nodes.length };
 }

@@ -58,7 +58,7 @@ describe('dist/ai-paths.min.js', () => {
     const policies = [...code.matchAll(/createPolicy\(\s*(["'`])(.*?)\1/g)].map(
       ([, , name]) => name,
     );
-    assert.deepEqual(policies, ['ai-paths'], 'see LIT_PATCHES in rollup.config.mjs');
+    assert.deepEqual(policies, ['ai-paths'], 'see scripts/lit-cuts.mjs');
     assert.equal(code.match(/createPolicy/g).length, policies.length, 'a policy by another name');
   });
 

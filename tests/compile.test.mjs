@@ -1,0 +1,88 @@
+/** The script's templates and its copy of Lit: whatever an update changes fails the build, and says why. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { compileTemplates } from '../scripts/compile-templates.mjs';
+import { inRoot } from '../scripts/lib.mjs';
+import { BUILDER_CUTS, cut, SCRIPT_CUTS } from '../scripts/lit-cuts.mjs';
+
+const read = (path) => readFileSync(inRoot(path), 'utf8');
+const readable = read('node_modules/lit-html/development/lit-html.js');
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+describe('the cuts in Lit', () => {
+  it('each match in the Lit that is installed', () => {
+    assert.ok(cut(readable, SCRIPT_CUTS).length < readable.length);
+    cut(read('node_modules/lit-html/lit-html.js'), BUILDER_CUTS);
+  });
+
+  it('have a name each, and a reason', () => {
+    const names = SCRIPT_CUTS.map(({ name }) => name);
+    assert.deepEqual([...new Set(names)], names);
+    for (const { name, why } of SCRIPT_CUTS) assert.ok(why, name);
+  });
+
+  for (const one of SCRIPT_CUTS)
+    it(`${one.name}: fails where Lit has not what it is for`, () => {
+      const message = new RegExp(`"${escaped(one.name)}" matches 0 times.*${escaped(one.why)}`);
+      assert.throws(() => cut('export const html = 1;', [one]), { message });
+    });
+
+  for (const [what, changed] of [
+    ['renames a function', readable.replaceAll('resolveDirective', 'resolve')],
+    ['renames a member', readable.replaceAll('_$getTemplate', '_$template')],
+    [
+      'asks for an option once more',
+      readable.replace('part._$setValue(value);\n', 'part._$setValue(value, options);\n'),
+    ],
+    ['makes a second policy', `${readable}\ntrustedTypes.createPolicy('second', {});`],
+    ['gives a part one more getter', readable.replace('get startNode()', 'get endNode() {}\n$&')],
+  ])
+    it(`fail where an update ${what}`, () => {
+      assert.notEqual(changed, readable);
+      assert.throws(() => cut(changed, SCRIPT_CUTS), /^Error: Lit has changed: the cut "/);
+    });
+
+  it('leave nothing in the script that only Lit’s parser, its warnings or other copies need', () => {
+    assert.doesNotMatch(
+      read('dist/ai-paths.min.js'),
+      /lit\$|litDirective|litHtml|lit-html|lit-debug|emitLitDebugLogEvents|litIssuedWarnings|ShadyDOM/,
+    );
+  });
+});
+
+describe('the compiler of templates', () => {
+  const view = (template) =>
+    `import { html } from 'lit/html.js';\nexport const view = (a, b) => html\`${template}\`;`;
+
+  it('gives what the copy of Lit takes', () => {
+    assert.equal(
+      compileTemplates(view('<p part=${a} @click=${b}>${a}</p>')),
+      `import { html } from 'lit/html.js';
+import { AttributePart as A_1, EventPart as E_1 } from 'lit/html.js';
+const b_1 = i => i;
+const lit_template_1 = { h: \`<p><?></p>\`, parts: [{ type: 1, index: 0, name: "part", ctor: A_1 }, { type: 1, index: 0, name: "click", ctor: E_1 }, { type: 2, index: 1 }] };
+export const view = (a, b) => ({ ["_$litType$"]: lit_template_1, values: [a, b, a] });
+`,
+    );
+  });
+
+  it('is pinned to one version, as it is not released as stable', () => {
+    const { devDependencies } = JSON.parse(read('package.json'));
+    assert.match(devDependencies['@lit-labs/compiler'], /^\d+\.\d+\.\d+$/);
+  });
+
+  for (const [template, why] of [
+    ['<textarea>${a}</textarea>', /compiler leaves this template alone: html/],
+    ['<${a}></${a}>', /compiler leaves this template alone: html/],
+    ['<p ${a}></p>', /an expression in a tag/],
+    ['<!-- ${a} -->', /an expression in a comment/],
+    ['<p class="a ${b}"></p>', /a piece of an attribute’s value: strings: \["a ", ""\]/],
+    ['<p class="${a}${b}"></p>', /a piece of an attribute’s value: strings: \["", "", ""\]/],
+  ])
+    it(`refuses ${template}`, () =>
+      assert.throws(() => compileTemplates(view(template)), { message: why }));
+
+  it('refuses a tag that is not Lit’s', () =>
+    assert.throws(() => compileTemplates('html`<p></p>`;'), /leaves this template alone/));
+});
