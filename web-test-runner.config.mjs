@@ -6,21 +6,30 @@ import { pageMiddleware } from './tests/support/page-middleware.mjs';
 import { treePlugin } from './tests/support/tree-plugin.mjs';
 import { typescriptPlugin } from './tests/support/typescript-plugin.mjs';
 
-const browsers = findBrowsers();
+const TESTS = 'tests/browser/**/*.test.ts';
+/** Hundreds of names or pages that say nothing of an engine: once, in the first that is here. */
+const SWEEPS = 'tests/browser/**/*.sweep.test.ts';
+
+const found = findBrowsers();
+const browsers = launchersFor(found);
 const coverage = process.env.AI_PATHS_COVERAGE === '1';
 // Elsewhere the runner would report 0 % of nothing, and pass.
-if (coverage && !browsers.chromium)
+if (coverage && !found.chromium)
   fail('AI_PATHS_COVERAGE=1 needs Chromium: only it measures coverage.');
 
+const named = process.argv.includes('--files');
+
 export default {
-  files: 'tests/browser/**/*.test.ts',
+  files: [TESTS, `!${SWEEPS}`],
+  // The runner would add a group's files to those that a call names. Sweeps cover nothing new.
+  groups: named || coverage ? [] : [{ name: 'sweeps', files: SWEEPS, browsers: [browsers[0]] }],
   // 'production' keeps the resolver from choosing Lit's development build.
   nodeResolve: { exportConditions: ['production'] },
   plugins: [typescriptPlugin(), treePlugin(), mediaPlugin()],
   middleware: [pageMiddleware],
-  browsers: launchersFor(browsers),
+  browsers,
   testFramework: { config: { timeout: 30_000 } },
-  // For a whole file: axe under coverage, on a machine that does other things too, needs minutes.
+  // For a whole file, on a machine that does other things too.
   testsFinishTimeout: 300_000,
   coverage,
   coverageConfig: {

@@ -1,15 +1,8 @@
 /** Hosts that let others write: whatever stands in attributes, properties and prototypes stays text. */
 import { expect } from '@open-wc/testing';
-import { SCRIPT } from '../built.js';
-import { shadow, TAGS, textOf, type Widget } from '../support.js';
-import {
-  expectSameAsPlain,
-  type HostPage,
-  type HostWindow,
-  openHost,
-  settle,
-  TAG,
-} from './hosts.js';
+import { TAGS, textOf, type Widget } from '../support.js';
+import { arm, BARE, expectOnlyWarnings, expectUnharmed } from './harm.js';
+import { openHost, settle } from './hosts.js';
 
 /** Each would call `hit()` if any part of it were taken for code or markup. */
 const PAYLOADS: readonly string[] = [
@@ -72,44 +65,6 @@ const ATTRIBUTES = [
   ...['class', 'id', 'title', 'part', 'slot', 'exportparts', 'dir', 'data-paths'],
 ];
 const PROPERTIES = ['paths', 'fields', 'sections', 'theme', 'headingLevel', 'lang'];
-
-const ELEMENTS =
-  /^(div|h[1-6]|span|strong|p|ul|li|section|dl|dt|dd|table|caption|thead|tbody|tr|th|td|button|slot)$/;
-const OWN_ATTRIBUTES =
-  /^(part|class|lang|dir|data-path|aria-(hidden|pressed|disabled|label)|role|type|scope)$/;
-
-/** Counts what was run. */
-function arm(view: HostWindow): void {
-  Reflect.set(view, 'hits', 0);
-  Reflect.set(view, 'hit', () => Reflect.set(view, 'hits', Number(Reflect.get(view, 'hits')) + 1));
-}
-
-/** Nothing ran, and nothing is in the widget that is not of its own templates. */
-function expectUnharmed(page: HostPage, widgets: readonly Element[]): void {
-  expect(Reflect.get(page.view, 'hits'), 'payloads that ran').to.equal(0);
-  const foreign = widgets.flatMap((widget) =>
-    [...shadow(widget).querySelectorAll('*')].filter(
-      ({ localName, attributes }) =>
-        !ELEMENTS.test(localName) ||
-        [...attributes].some(
-          ({ name, value }) => !OWN_ATTRIBUTES.test(name) || /hit\(|[<>{}]/.test(value),
-        ),
-    ),
-  );
-  expect(foreign.map(({ outerHTML }) => outerHTML.slice(0, 200))).to.eql([]);
-}
-
-const WARNING = /^<ai-paths-(card|compare)> [a-z-]+: /;
-
-async function expectOnlyWarnings(page: HostPage): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  for (const problem of page.problems) expect(problem).to.match(WARNING);
-  const requests = page.view.performance.getEntriesByType('resource').map(({ name }) => name);
-  expect(requests.filter((name) => new URL(name).pathname !== SCRIPT)).to.eql([]);
-  expect(page.touched).to.eql([]);
-}
-
-const BARE = `<html lang="en"><head>${TAG}</head><body></body></html>`;
 
 for (const tag of TAGS)
   describe(`security: Hostile text in attributes, properties and children runs nothing and puts nothing foreign into the widget: <${tag}>`, () => {
@@ -217,79 +172,3 @@ for (const tag of TAGS)
       await expectOnlyWarnings(page);
     });
   });
-
-/** Every name that the built script reads of an object. */
-const code = await (await fetch(SCRIPT)).text();
-const READ = [
-  ...new Set([...code.matchAll(/(?:\.|[{,])([A-Za-z_$][\w$]*)/g)].map(([, name = '']) => name)),
-].filter((name) => !(name in Object.prototype));
-
-describe('on a page whose prototypes are polluted', () => {
-  const VALUES: Record<string, (view: HostWindow) => unknown> = {
-    markup: () => '<img src=x onerror=hit()>',
-    'a function': (view) => () => Reflect.get(view, 'hit'),
-    'an object': (view) => new view.Object(),
-    'a number': () => 1,
-  };
-  // A page that sets a getter of this name for all objects has descriptors that are none.
-  const BREAKS_ALL = /^(get|set|value|writable|enumerable|configurable|return|then)$/;
-  /** What tells Lit one kind of value from another, by names that the build has made short. */
-  const LITS_OWN = /^.{1,2}$/;
-  for (const [what, make] of Object.entries(VALUES))
-    it(`security: With polluted prototypes nothing runs, and the widget shows, but for a few names of Lit’s own: ${what}`, async () => {
-      const page = await openHost({ markup: BARE, before: arm });
-      const { view, document } = page;
-      const lost: string[] = [];
-      let heard = 0;
-      for (const name of READ.filter((each) => !BREAKS_ALL.test(each))) {
-        const prototype = view.Object.prototype;
-        Object.defineProperty(prototype, name, {
-          value: make(view),
-          configurable: true,
-          writable: true,
-        });
-        const widgets = TAGS.map((tag) => {
-          const widget = document.createElement(tag);
-          widget.setAttribute('controls', '');
-          document.body.append(widget);
-          return widget;
-        });
-        for (let turn = 0; turn < 4; turn++) await Promise.resolve();
-        Reflect.deleteProperty(prototype, name);
-        expectUnharmed(page, widgets);
-        const shown = widgets.every(({ shadowRoot }) =>
-          shadowRoot?.querySelector('[part="conclusion"]'),
-        );
-        for (const widget of widgets) widget.remove();
-        // A rejection is reported in a task of its own.
-        for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve));
-        const said = page.problems.slice(heard).filter((problem) => !WARNING.test(problem));
-        heard = page.problems.length;
-        if (!LITS_OWN.test(name) && (!shown || said.length)) lost.push(name, ...said);
-      }
-      expect(READ).to.have.length.above(50);
-      expect(lost.join('\n')).to.equal('');
-    });
-
-  for (const [what, pollute] of Object.entries({
-    'the properties of the widget': `for (const name of ['paths', 'fields', 'sections', 'theme', 'headingLevel', 'controls', 'lang', 'compute', 'en'])
-      Object.prototype[name] = '<img src=x onerror=hit()>';`,
-    // Not of indices: Lit itself, the page's too, reads beyond the end of an array.
-    'getters on arrays': `for (const name of ['raw', 'strings', 'values', 'parts', 'paths', 'index', 'item', 'h', 'el'])
-      Object.defineProperty(Array.prototype, name, { get: () => '<img src=x onerror=hit()>', set(value) { Object.defineProperty(this, name, { value, writable: true, configurable: true }); }, configurable: true });`,
-  }))
-    it(`security: With prototypes that are polluted before or after the script, nothing runs and the widget shows: ${what}`, async () => {
-      for (const [head, end] of [
-        [`<script>${pollute}</script>${TAG}`, ''],
-        [TAG, `<script type="module">${pollute}</script>`],
-      ]) {
-        const page = await openHost({
-          markup: `<html lang="en"><head>${head}</head><body>${TAGS.map((tag) => `<${tag} lang="en"></${tag}>`).join('')}${end}</body></html>`,
-          before: arm,
-        });
-        expectUnharmed(page, page.widgets);
-        await expectSameAsPlain(page.widgets, false);
-        await expectOnlyWarnings(page);
-      }
-    });
-});
