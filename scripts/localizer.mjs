@@ -76,6 +76,29 @@ async function guard(config, localizer) {
   if (problems.length) report(problems);
 }
 
+const MADE = '// Made by scripts/localize.mjs from the content room and locales/. Do not edit.\n';
+const writeModule = (name, code) => writeFile(inRoot(GENERATED, `${name}.ts`), MADE + code);
+
+/** Writes one locale's data, typed. */
+const writeLocale = (name, type, from, constant, data) =>
+  writeModule(
+    name,
+    `import type { ${type} } from '${from}';\n\n` +
+      `export const ${constant}: ${type} = ${JSON.stringify(data, null, 2)};\n`,
+  );
+
+/** Writes a module that has every locale's data by its tag. */
+function writeIndex(name, constant, imported, prefix, locales) {
+  const imports = locales.map(
+    (tag, index) => `import { ${imported} as l${index} } from './${prefix}${tag}.js';\n`,
+  );
+  const entries = locales.map((tag, index) => `  '${tag}': l${index},\n`);
+  return writeModule(
+    name,
+    `${imports.join('')}\nexport const ${constant} = {\n${entries.join('')}};\n`,
+  );
+}
+
 async function writeData(config, localizer) {
   const compiled = await mkdtemp(join(tmpdir(), 'ai-paths-locales-'));
   try {
@@ -84,24 +107,24 @@ async function writeData(config, localizer) {
     await localizer.build();
     await rm(inRoot(GENERATED), { recursive: true, force: true });
     await mkdir(inRoot(GENERATED), { recursive: true });
-    for (const locale of [config.sourceLocale, ...config.targetLocales]) {
+    const locales = [config.sourceLocale, ...config.targetLocales];
+    for (const locale of locales) {
       const load = (name) =>
         import(pathToFileURL(join(compiled, locale, 'content', `${name}.js`)).href);
-      const write = (name, type, from, constant, data) =>
-        writeFile(
-          inRoot(GENERATED, `${name}.ts`),
-          `// Made by scripts/localize.mjs from the content room and locales/. Do not edit.\n` +
-            `import type { ${type} } from '${from}';\n\n` +
-            `export const ${constant}: ${type} = ${JSON.stringify(data, null, 2)};\n`,
-        );
       const [{ case37 }, { words }] = [await load('case-37'), await load('words')];
       const content = { case: case37, words };
-      await write(locale, 'Content', '../../case/types.js', 'content', content);
+      await writeLocale(locale, 'Content', '../../case/types.js', 'content', content);
       // In a module of its own: the page's script has no use for it.
-      const [{ builderWords }, { recipes }] = [await load('builder-words'), await load('recipes')];
-      const builder = { words: builderWords, recipes };
-      await write(`builder-${locale}`, 'BuilderContent', '../builder.js', 'builder', builder);
+      const [{ builderWords }, { placeWords }] = [
+        await load('builder-words'),
+        await load('place-words'),
+      ];
+      const builder = { words: builderWords, places: placeWords };
+      const name = `builder-${locale}`;
+      await writeLocale(name, 'BuilderContent', '../builder-words.js', 'builder', builder);
     }
+    await writeIndex('index', 'CONTENT', 'content', '', locales);
+    await writeIndex('builder', 'BUILDER', 'builder', 'builder-', locales);
   } finally {
     await rm(compiled, { recursive: true, force: true });
   }

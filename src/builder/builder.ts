@@ -1,13 +1,14 @@
 import { html, render } from 'lit/html.js';
 import { orderPaths } from '../case/select.js';
-import { BUILDER } from '../content/builder.js';
+import { BUILDER } from '../content/generated/builder.js';
 import { LOCALES, locales } from '../content/locales.js';
 import { browserLanguage } from '../elements/language.js';
-import { choose, type Model } from './choose.js';
+import { choose } from './choose.js';
 import { radios } from './form-controls.js';
+import type { Model } from './model.js';
 import { place } from './place.js';
 import { fitStage, preview } from './preview.js';
-import { initialState, PATHS, readState, type State, writeState } from './state.js';
+import { initialState, readState, type State, writeState } from './state.js';
 
 /**
  * The embed builder: shows itself in `root`, and keeps what is chosen in the page's address.
@@ -16,14 +17,14 @@ import { initialState, PATHS, readState, type State, writeState } from './state.
 export function startBuilder(root: HTMLElement, base: string): void {
   const initial = initialState(browserLanguage().locale, base);
   let state = readState(location.hash, initial);
-  let order = orderPaths(state.paths, PATHS);
+  let order = orderPaths(state.paths);
   let status = { text: '' };
 
   const model = (): Model => ({
     state,
     order,
     case: LOCALES[state.ui].content.case,
-    words: BUILDER[state.ui].words,
+    ...BUILDER[state.ui],
     status,
     change(change: Partial<State>) {
       show({ ...state, ...change });

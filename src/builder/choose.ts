@@ -1,24 +1,11 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { SECTIONS, togglePath } from '../case/select.js';
-import type { Case, PathId } from '../case/types.js';
-import type { BuilderWords } from '../content/builder-words.js';
+import { OPTIONS, type PathId } from '../case/options.js';
+import { togglePath } from '../case/select.js';
+import { isAddress, VIEW } from '../channels/request.js';
 import { LOCALES, locales } from '../content/locales.js';
-import { isAddress, VIEWS } from '../channels/request.js';
 import { address, checkbox, checkboxes, choices, type Option, radios } from './form-controls.js';
-import { FIELDS, LEVELS, type State, THEMES } from './state.js';
-
-/** What a view of the builder reads, and how it says what a user has chosen. */
-export interface Model {
-  readonly state: State;
-  /** All paths: those that show, in their order, and the others in their places. */
-  readonly order: readonly PathId[];
-  readonly case: Case;
-  readonly words: BuilderWords;
-  /** After a copy: what is said about it. Another object for each time. */
-  readonly status: { readonly text: string };
-  readonly change: (change: Partial<State>) => void;
-  readonly say: (status: string) => void;
-}
+import type { Model } from './model.js';
+import type { State } from './state.js';
 
 /** The paths that show, one of them a place up (-1) or down (1); as they are where it is at an end. */
 function moved(shown: readonly PathId[], id: PathId, by: -1 | 1): readonly PathId[] {
@@ -77,7 +64,7 @@ export function choose(model: Model): TemplateResult {
       ${radios(
         'view',
         words.view.label,
-        VIEWS.map((id) => [id, words.view[id]]),
+        VIEW.values.map((id) => [id, words.view[id]]),
         state.view,
         (view) => change({ view }),
       )}
@@ -91,14 +78,14 @@ export function choose(model: Model): TemplateResult {
       ${paths(model)}
       ${checkboxes(
         words.fields,
-        FIELDS.map((id) => [id, source.fields[id]]),
+        OPTIONS.fields.values.map((id) => [id, source.fields[id]]),
         state.fields,
         (fields) => change({ fields }),
         words.none,
       )}
       ${checkboxes(
         words.sections.label,
-        SECTIONS.map((id) => [id, words.sections[id]]),
+        OPTIONS.sections.values.map((id) => [id, words.sections[id]]),
         state.sections,
         (sections) => change({ sections }),
         words.none,
@@ -107,8 +94,8 @@ export function choose(model: Model): TemplateResult {
         'theme',
         words.theme.label,
         [
-          [undefined, words.theme.auto],
-          ...THEMES.map((id): Option<State['theme']> => [id, words.theme[id]]),
+          [null, words.theme.auto],
+          ...OPTIONS.theme.values.map((id): Option<State['theme']> => [id, words.theme[id]]),
         ],
         state.theme,
         (theme) => change({ theme }),
@@ -117,9 +104,9 @@ export function choose(model: Model): TemplateResult {
         ${checkbox(words.controls, state.controls, (controls) => change({ controls }))}
         ${choices(
           words.level,
-          LEVELS.map((level) => [level, `${level}`]),
-          state.level,
-          (level) => change({ level }),
+          OPTIONS['heading-level'].values.map((level) => [level, `${level}`]),
+          state.headingLevel,
+          (headingLevel) => change({ headingLevel }),
         )}
         ${address(
           'source',

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
-import { BUILDER } from '../content/builder.js';
 import { LOCALES } from '../content/locales.js';
 import { page } from '../channels/page.js';
-import type { Model } from './choose.js';
 import { copyFrom, copyWhole } from './clipboard.js';
 import { choices } from './form-controls.js';
+import type { Model } from './model.js';
+import { placeOf, PLACES } from './places.js';
 import { type Block, SNIPPETS } from './snippets.js';
-import { optionsOf, recipeOf, type State } from './state.js';
+import { optionsOf, type State } from './state.js';
 
 const NAMES = (words: Model['words']) => ({ theme: words.theme.label, controls: words.controls });
 
@@ -52,13 +52,12 @@ function block({ label, code }: Block, { words, say }: Model): TemplateResult {
 
 /** Where it goes, what becomes of it there, and what to copy. */
 export function place(model: Model): TemplateResult {
-  const { state, words, status, change } = model;
-  const { recipes } = BUILDER[state.ui];
+  const { state, words, places, status, change } = model;
   const { colon } = LOCALES[state.ui].content.words;
-  const recipe = recipeOf(state);
-  if (!recipe) return html``;
-  const blocks = SNIPPETS[recipe.form](optionsOf(state));
-  const lost = recipe.loses.filter((choice) => state[choice]).map((choice) => NAMES(words)[choice]);
+  const { id: chosen, form, loses } = placeOf(state.place);
+  const { removes, shows } = places[chosen];
+  const blocks = SNIPPETS[form](optionsOf(state));
+  const lost = loses.filter((choice) => state[choice]).map((choice) => NAMES(words)[choice]);
   // A new element each time: screen readers say the same words again.
   const said = keyed(status, html`<span>${status.text}</span>`);
   const listed = (names: readonly string[]) => new Intl.ListFormat(state.ui).format(names);
@@ -67,17 +66,15 @@ export function place(model: Model): TemplateResult {
       <h2 id="place">${words.steps.place}</h2>
       ${choices(
         words.place,
-        recipes.map(({ id, name }) => [id, name]),
-        recipe.id,
+        PLACES.map(({ id }) => [id, places[id].name]),
+        chosen,
         (id) => change({ place: id }),
       )}
       <dl class="recipe">
         <dt>${words.removes}</dt>
-        <dd>${recipe.removes}</dd>
+        <dd>${removes}</dd>
         <dt>${words.shows}</dt>
-        <dd>${recipe.shows}</dd>
-        <dt>${words.tried}</dt>
-        <dd>${recipe.test ? html`${recipe.imitated ? words.imitated : words.test}${colon}<code>${recipe.test}</code>` : words.notTried}</dd>
+        <dd>${shows}</dd>
       </dl>
       ${lost.length ? html`<p class="warning" role="alert">${words.lost}${colon}${listed(lost)}</p>` : nothing}
     </section>
@@ -86,7 +83,7 @@ export function place(model: Model): TemplateResult {
       ${blocks.length ? nothing : html`<p class="warning" role="alert">${words.needsAddress}</p>`}
       ${blocks.map((piece) => block(piece, model))}
       ${
-        recipe.form === 'frame'
+        form === 'frame'
           ? html`
               <button type="button" @click=${() => download(state)}>${words.download}</button>
               ${blocks.length ? html`<p class="hint">${words.needsPage}</p>` : nothing}

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import type { SnippetForm } from '../content/recipes.js';
 import type { AiPathsChange } from '../elements/change-event.js';
 import { email } from '../channels/email.js';
 import { sourceLink } from '../channels/html.js';
 import { readOptions } from '../channels/request.js';
-import type { Model } from './choose.js';
+import { OPTIONS } from '../case/options.js';
+import type { Model } from './model.js';
+import { placeOf, type SnippetForm } from './places.js';
 import { checkbox, radios } from './form-controls.js';
-import { optionsOf, recipeOf, type State, THEMES, WIDTHS } from './state.js';
+import { optionsOf, type State, WIDTHS } from './state.js';
 
 /** Shows a page that is wider than its pane smaller, and keeps it so as either changes. */
 export function fitStage(root: ParentNode): void {
@@ -26,7 +27,7 @@ export function fitStage(root: ParentNode): void {
 }
 
 /** The forms of which readers get the text alone. */
-const TEXT: readonly (SnippetForm | undefined)[] = ['html', 'markdown', 'email'];
+const TEXT: readonly SnippetForm[] = ['html', 'markdown', 'email'];
 
 /**
  * What readers get: the text alone, or the widget itself, with the attributes of the snippet. What
@@ -34,7 +35,7 @@ const TEXT: readonly (SnippetForm | undefined)[] = ['html', 'markdown', 'email']
  */
 function shown(state: State, change: Model['change']): TemplateResult {
   // Not as a figure: the script on this page would make it the widget.
-  if (TEXT.includes(recipeOf(state)?.form))
+  if (TEXT.includes(placeOf(state.place).form))
     // A table may be wider than a phone: it scrolls, with the keyboard too.
     return html`<div class="text" role="group" aria-labelledby="preview" tabindex="0">
       ${unsafeHTML(email(optionsOf(state)))}
@@ -86,7 +87,7 @@ export function preview({ state, words, change }: Model): TemplateResult {
         ${radios(
           'page',
           words.page.label,
-          THEMES.map((id) => [id, words.page[id]]),
+          OPTIONS.theme.values.map((id) => [id, words.page[id]]),
           state.page,
           (page) => change({ page }),
         )}

@@ -1,5 +1,4 @@
 import type { BuilderWords } from '../content/builder-words.js';
-import type { SnippetForm } from '../content/recipes.js';
 import { email } from '../channels/email.js';
 import { embed, embedElement } from '../channels/embed.js';
 import { attributes, html, sourceLink } from '../channels/html.js';
@@ -7,7 +6,8 @@ import { markdown } from '../channels/markdown.js';
 import { frame, pageTitle } from '../channels/oembed.js';
 import { readOptions, type Request, type StaticOptions } from '../channels/request.js';
 import { scriptAddress } from '../channels/script-tag.js';
-import { pageIn } from '../channels/site.js';
+import { pageIn } from '../channels/addresses.js';
+import type { SnippetForm } from './places.js';
 
 /** A piece to copy, and where it goes in its place. */
 export interface Block {

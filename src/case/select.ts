@@ -1,14 +1,16 @@
-import type { Case, FieldId, Path, PathId, SectionId } from './types.js';
+import { type FieldId, OPTIONS, type PathId, type SectionId } from './options.js';
+import type { OptionValue } from './read-options.js';
+import type { Case, Path } from './types.js';
 
-/** The parts of a case, in the order in which they are read. */
-export const SECTIONS: readonly SectionId[] = ['title', 'intro', 'paths', 'futures', 'conclusion'];
+/** What to show of a case. A list that is empty asks for the default. */
+export type Choice = {
+  readonly [N in 'paths' | 'fields' | 'sections']: OptionValue<(typeof OPTIONS)[N]>;
+};
 
-/** What to show of a case. A list that is absent or empty asks for the default. */
-export interface Choice {
-  readonly paths?: readonly PathId[];
-  readonly fields?: readonly FieldId[];
-  readonly sections?: readonly SectionId[];
-}
+const { paths: PATHS, fields: FIELDS, sections: SECTIONS } = OPTIONS;
+
+/** The parts that show by default where no field does: the text at a glance. */
+const AT_A_GLANCE: readonly SectionId[] = ['title', 'paths', 'futures'];
 
 /** A case, and what was chosen of it. */
 export interface Selection {
@@ -22,20 +24,13 @@ export interface Selection {
   readonly sections: readonly SectionId[];
 }
 
-/** The tokens of a case's paths, in its own order. */
-export const pathIds = (source: Case): readonly PathId[] => source.paths.map(({ id }) => id);
-
-/** The tokens of a case's fields, in its own order. */
-export const fieldIds = (source: Case): readonly FieldId[] =>
-  Object.keys(source.fields) as FieldId[];
-
 /**
  * Orders all paths so that `shown` come in their order. Keeps the earlier order where it agrees:
  * a path that was dropped keeps its place, and returns to it.
  */
 export function orderPaths(
   shown: readonly PathId[],
-  earlier: readonly PathId[],
+  earlier: readonly PathId[] = PATHS.values,
 ): readonly PathId[] {
   const agrees = earlier
     .filter((id) => shown.includes(id))
@@ -43,23 +38,27 @@ export function orderPaths(
   return agrees ? earlier : [...new Set([...shown, ...earlier])];
 }
 
-/** Chooses from a case. `order` names all its paths; by default all of them show, all fields that a shown path has, all sections. */
+/** Chooses from a case. `order` names all its paths. By default all paths, all fields that a shown path has, and all sections show. */
 export function select(
   source: Case,
   { paths, fields, sections }: Choice,
-  order: readonly PathId[],
+  order: readonly PathId[] = orderPaths(paths),
 ): Selection {
   const places = order.map((id) =>
-    source.paths.find((path) => path.id === id && (!paths?.length || paths.includes(id))),
+    source.paths.find((path) => path.id === id && (!paths.length || paths.includes(id))),
   );
+  const none = fields[0] === 'none';
+  const wanted = sections.length ? sections : none ? AT_A_GLANCE : SECTIONS.values;
   return {
     case: source,
     places,
-    fields: fields?.length
-      ? fields
-      : fieldIds(source).filter((field) => places.some((path) => path?.fields[field])),
+    fields: none
+      ? []
+      : fields.length
+        ? (fields as readonly FieldId[])
+        : FIELDS.values.filter((field) => places.some((path) => path?.fields[field])),
     // In the order they are read, whatever the order asked for: a title leads.
-    sections: sections?.length ? SECTIONS.filter((id) => sections.includes(id)) : SECTIONS,
+    sections: SECTIONS.values.filter((id) => wanted.includes(id)),
   };
 }
 

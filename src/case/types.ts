@@ -2,21 +2,7 @@
  * The shape of a case: what the content room fills and every view reads.
  * The source language defines it; the compiler holds the other languages to it.
  */
-
-/** A path, by the token that `paths="…"` takes. */
-export type PathId = 'compute' | 'energy' | 'pragmatism';
-
-/** A field of a path, by the token that `fields="…"` takes. */
-export type FieldId = 'representatives' | 'belief' | 'advantages' | 'costs' | 'risks' | 'potential';
-
-/** A part of the text, by the token that `sections="…"` takes. */
-export type SectionId = 'title' | 'intro' | 'paths' | 'futures' | 'conclusion';
-
-/** A colour scheme that `theme="…"` forces. */
-export type Theme = 'light' | 'dark';
-
-/** A heading's level, as in `<h1>` to `<h6>`. */
-export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+import type { FieldId, PathId } from './options.js';
 
 /** One path, with the fields that the text states for it. */
 export interface Path {

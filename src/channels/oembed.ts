@@ -1,6 +1,7 @@
+import { pageIn } from './addresses.js';
 import {
-  checkAddress,
   OptionError,
+  readAddress,
   readOptions,
   type Request,
   type StaticOptions,
@@ -32,18 +33,27 @@ function checkPixels(name: string, value: number): void {
 export const pageTitle = ({ selection, words }: Request): string =>
   selection.case.series + words.bar + selection.case.title;
 
+/** What `oembed` takes besides the options of every channel. */
+export interface OembedOptions extends StaticOptions {
+  /** The URL of the page in the frame. Default: the page that `ai-paths site` writes into the folder `base`. */
+  readonly page?: string;
+}
+
 /**
- * The channel `oembed`: the JSON of a page in an iframe, type `rich`. `page` is the page's address.
- * (https://oembed.com)
- * @throws {OptionError} where an option is not valid.
+ * The channel `oembed`: the JSON of a page in an iframe, type `rich`. (https://oembed.com)
+ * @throws {OptionError} where an option is not valid, or neither `page` nor `base` is given.
  */
 export function oembed(
-  options: StaticOptions & { readonly page: string },
+  options: OembedOptions = {},
   { width = 800, height = 600 }: FrameSize = {},
 ): string {
-  const title = pageTitle(readOptions(options));
-  const page = checkAddress('page', options.page);
-  if (!page) throw new OptionError('page: missing; the address of the page in the frame');
+  const request = readOptions(options);
+  const title = pageTitle(request);
+  const page = readAddress('page', options.page) ?? (request.base && pageIn(request.base, request));
+  if (!page)
+    throw new OptionError(
+      'base: missing; the URL of the folder that holds the script and the page',
+    );
   checkPixels('width', width);
   checkPixels('height', height);
   const data = {

@@ -1,32 +1,44 @@
-import { fieldIds, orderPaths, pathIds, select, SECTIONS, type Selection } from '../case/select.js';
-import { knownTokens, splitTokens, type TokenList } from '../case/tokens.js';
-import type { FieldId, HeadingLevel, PathId, SectionId, Theme, Words } from '../case/types.js';
-import { DEFAULT_LANGUAGE, type Locale, LOCALES, matchLocale } from '../content/locales.js';
+import type { GivenOptions } from '../case/option-properties.js';
+import {
+  type HeadingLevel,
+  OPTION_NAMES,
+  type OptionName,
+  type OptionRow,
+  OPTIONS,
+  propertyName,
+  type Theme,
+} from '../case/options.js';
+import { type OptionValue, readOption, validValues } from '../case/read-options.js';
+import { select, type Selection } from '../case/select.js';
+import type { Words } from '../case/types.js';
+import {
+  DEFAULT_LANGUAGE,
+  type Language,
+  type Locale,
+  LOCALES,
+  locales,
+  matchLocale,
+} from '../content/locales.js';
+
+/** The option that elements have no need of: their tags say it. */
+export const VIEW = {
+  kind: 'one',
+  values: ['compare', 'card'],
+  default: 'compare',
+} as const satisfies OptionRow;
 
 /** How the paths are shown: side by side, or each as a card. */
-export type View = 'compare' | 'card';
+export type View = (typeof VIEW.values)[number];
 
 /** What every channel takes: the attributes of the elements, and where things are. */
-export interface StaticOptions {
-  /** `compare` or `card`. Default: `compare`. */
+export interface StaticOptions extends GivenOptions {
+  /** How the paths are shown: `compare`, side by side, or `card`. Default: `compare`. */
   readonly view?: View;
-  /** The paths to show, in order. Default: all. */
-  readonly paths?: TokenList<PathId>;
-  /** The fields to show, in order. Default: all that any shown path has. */
-  readonly fields?: TokenList<FieldId>;
-  /** The parts of the text to show. Default: all. */
-  readonly sections?: TokenList<SectionId>;
-  /** A BCP 47 language tag. One that is not bundled shows English. Default: `en`. */
+  /** A BCP 47 language tag. A language that is not bundled shows English. Default: `en`. */
   readonly lang?: string;
-  /** The level of the topmost heading, 1 to 6. Default: 2. */
-  readonly headingLevel?: HeadingLevel | `${HeadingLevel}`;
-  /** Forces a colour scheme. Default: as the page around it. */
-  readonly theme?: Theme;
-  /** Gives readers buttons, where a script runs. Default: no. */
-  readonly controls?: boolean;
-  /** The address (http or https) of the text's source, linked below it. Default: no link. */
+  /** The URL (http or https) of the text's source, which is linked below the text. Default: no link. */
   readonly source?: string;
-  /** The address of a folder that holds the script. Default: the package's folder on a public CDN. */
+  /** The URL of the folder that holds the script. Default: the package's folder on a public CDN. */
   readonly base?: string;
 }
 
@@ -47,91 +59,95 @@ export interface Request {
   readonly attributes: readonly (readonly [name: string, value: string])[];
 }
 
-export const VIEWS: readonly View[] = ['compare', 'card'];
-const THEMES: readonly Theme[] = ['light', 'dark'];
-const LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
-
 /** Names what was wrong and what is valid. A command says it in one line. */
 export class OptionError extends Error {}
 
-function choose<T extends string>(
-  name: string,
-  value: TokenList | undefined,
-  valid: readonly T[],
-): readonly T[] {
-  // A script may pass anything.
-  const given: unknown = value ?? '';
-  const tokens = Array.isArray(given) ? given.map(String) : splitTokens(String(given));
-  return knownTokens(tokens, valid, (token) => {
-    throw new OptionError(`${name}: "${token}" is not one of: ${valid.join(' ')}`);
+/** Reads an option by its row of the table. @throws {OptionError} where its value is not valid. */
+function read<R extends OptionRow>(name: string, row: R, given: unknown): OptionValue<R> {
+  return readOption(row, given, (bad) => {
+    throw new OptionError(`${name}: ${bad} is not one of: ${validValues(row)}`);
   });
 }
 
-/** As {@link choose}, where an option takes one value: two of them are no value. */
-const chooseOne = <T extends string>(
-  name: string,
-  value: string | number | undefined,
-  valid: readonly T[],
-): T | undefined => choose(name, value == null || value === '' ? [] : [`${value}`], valid)[0];
+/** Text that was given, or `undefined` where it is absent or empty. @throws {OptionError} for anything else. */
+function readText(name: string, given: unknown): string | undefined {
+  if (given == null || given === '') return undefined;
+  if (typeof given === 'string') return given;
+  throw new OptionError(`${name}: ${typeof given} is not text`);
+}
 
 export const isAddress = (value: string): boolean =>
   URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 
-export function checkAddress(name: string, value: string | undefined): string | undefined {
-  if (!value) return undefined;
+/** @throws {OptionError} for what is not a URL that starts with https:// or http://. */
+export function readAddress(name: string, given: unknown): string | undefined {
+  const value = readText(name, given);
+  if (value === undefined) return undefined;
   if (!isAddress(value))
     throw new OptionError(
-      `${name}: "${value}" is not an address that starts with https:// or http://`,
+      `${name}: "${value}" is not a URL; it must start with https:// or http://`,
     );
   return new URL(value).href;
 }
 
-/** The address of a folder: with the slash that names of files follow, without what they cannot follow. */
-const checkFolder = (name: string, value: string | undefined): string | undefined =>
-  checkAddress(name, value)
+/** The URL of a folder: with the slash that names of files follow, without what they cannot follow. */
+const readFolder = (name: string, given: unknown): string | undefined =>
+  readAddress(name, given)
     ?.replace(/[?#].*/, '')
     .replace(/\/*$/, '/');
 
+function readLanguage(given: unknown): Language {
+  const tag = readText('lang', given) ?? DEFAULT_LANGUAGE.lang;
+  const language = matchLocale(tag);
+  if (language) return language;
+  throw new OptionError(`lang: "${tag}" is not a language tag such as: ${locales.join(' ')}`);
+}
+
+/** A value as an element's attribute has it; empty for the default, which needs none. */
+function asAttribute<R extends OptionRow>(name: string, row: R, value: unknown): string {
+  if (row.kind === 'flag') return value ? name : '';
+  return Array.isArray(value)
+    ? value.join(' ')
+    : value === row.default
+      ? ''
+      : `${value as string | number}`;
+}
+
+/** A copy, so that each value is read once: a script's may answer otherwise the next time. */
+function copyOf(options: StaticOptions): StaticOptions {
+  try {
+    return { ...options };
+  } catch (error) {
+    throw new OptionError(`options: cannot be read (${String(error)})`);
+  }
+}
+
 /** Checks options, in full: unlike markup, a script's or a command's mistake is its author's to see at once. */
 export function readOptions(options: StaticOptions): Request {
-  const language = matchLocale(options.lang || DEFAULT_LANGUAGE.lang);
-  if (!language)
-    throw new OptionError(
-      `lang: "${options.lang ?? ''}" is not a language tag such as: ${Object.keys(LOCALES).join(' ')}`,
-    );
-  const { content, dir } = LOCALES[language.locale];
-  const all = pathIds(content.case);
-  const paths = choose('paths', options.paths, all);
-  const fields = choose('fields', options.fields, fieldIds(content.case));
-  const sections = choose('sections', options.sections, SECTIONS);
-  const view = chooseOne('view', options.view, VIEWS) ?? 'compare';
-  const theme = chooseOne('theme', options.theme, THEMES);
-  const level = chooseOne('headingLevel', options.headingLevel, LEVELS);
+  const given = copyOf(options);
+  const { locale, lang } = readLanguage(given.lang);
+  const { content, dir } = LOCALES[locale];
+  const option = <N extends OptionName>(name: N) =>
+    read(propertyName(name), OPTIONS[name], given[propertyName(name)]);
+  const view = read('view', VIEW, given.view);
   return {
     view,
     tag: `ai-paths-${view}`,
-    selection: select(
-      content.case,
-      { paths, fields, sections },
-      orderPaths(paths.length ? paths : all, all),
-    ),
+    selection: select(content.case, {
+      paths: option('paths'),
+      fields: option('fields'),
+      sections: option('sections'),
+    }),
     words: content.words,
-    locale: language.locale,
-    lang: language.lang,
+    locale,
+    lang,
     dir,
-    level: Number(level ?? 2) as HeadingLevel,
-    theme,
-    source: checkAddress('source', options.source),
-    base: checkFolder('base', options.base),
-    attributes: (
-      [
-        ['paths', paths.join(' ')],
-        ['fields', fields.join(' ')],
-        ['sections', sections.join(' ')],
-        ['theme', theme ?? ''],
-        ['heading-level', level ?? ''],
-        ['controls', options.controls ? 'controls' : ''],
-      ] as const
+    level: option('heading-level'),
+    theme: option('theme') ?? undefined,
+    source: readAddress('source', given.source),
+    base: readFolder('base', given.base),
+    attributes: OPTION_NAMES.map(
+      (name) => [name, asAttribute(name, OPTIONS[name], option(name))] as const,
     ).filter(([, value]) => value),
   };
 }

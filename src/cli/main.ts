@@ -1,31 +1,20 @@
 #!/usr/bin/env node
 /// <reference types="node" />
-import { writeFileSync } from 'node:fs';
+import { CHANNELS, OptionError } from '../channels/index.js';
 import { VERSION } from '../content/version.js';
-import * as channels from '../channels/index.js';
-import { type Channel, HELP, readArguments } from './arguments.js';
-import { OptionError } from '../channels/request.js';
-import { pageAddress } from '../channels/site.js';
+import { HELP, readArguments } from './arguments.js';
+import { writeWhole } from './files.js';
 import { writeSite } from './site.js';
-
-function print(channel: Channel, options: channels.StaticOptions): string {
-  if (channel !== 'oembed') return channels[channel](options).replace(/\n?$/, '\n');
-  return channels.oembed({ ...options, page: pageAddress(options) });
-}
-
-function write(out: string, output: string): void {
-  try {
-    writeFileSync(out, output);
-  } catch (error) {
-    const { message } = error as Error;
-    throw new OptionError(`out: ${message}; valid: a file in a folder that exists`);
-  }
-}
 
 function fail({ message }: Error): void {
   // One line, whatever it quotes; and the option as it is written here.
   const line = message.replace(/\s+/g, ' ').replace(/^headingLevel/, 'heading-level');
-  process.stderr.write(`ai-paths: ${line}\n`);
+  // A terminal would obey control characters, and a reader be misled by marks of direction.
+  const shown = line.replace(
+    /[\p{Cc}\p{Cf}]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+  process.stderr.write(`ai-paths: ${shown}\n`);
   process.exitCode = 2;
 }
 
@@ -35,14 +24,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  const { channel, options, out } = readArguments(process.argv.slice(2));
-  if (channel === 'help') process.stdout.write(HELP);
-  else if (channel === 'version') process.stdout.write(`${VERSION}\n`);
-  else if (channel === 'site') writeSite(options, out);
+  const { name, options, out } = readArguments(process.argv.slice(2));
+  if (name === 'help') process.stdout.write(HELP);
+  else if (name === 'version') process.stdout.write(`${VERSION}\n`);
+  else if (name === 'site') writeSite(options, out);
   else {
-    const output = print(channel, options);
+    const output = CHANNELS[name].write(options).replace(/\n?$/, '\n');
     if (out === undefined) process.stdout.write(output);
-    else write(out, output);
+    else
+      writeWhole(out, output, (message) => {
+        throw new OptionError(`out: ${message}; valid: a file in a folder that exists`);
+      });
   }
 } catch (error) {
   if (!(error instanceof Error)) throw error;

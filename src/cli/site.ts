@@ -1,35 +1,109 @@
 /// <reference types="node" />
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { siteFiles } from '../channels/site.js';
-import { OptionError, type StaticOptions } from '../channels/request.js';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { builderPage } from '../builder/page.js';
+import { html, oembed, OptionError, page, type StaticOptions } from '../channels/index.js';
+import { pageName } from '../channels/addresses.js';
+import { readOptions, VIEW } from '../channels/request.js';
+import { escapeHtml } from '../channels/serialize.js';
+import { LOCALES, locales } from '../content/locales.js';
+import { VERSION } from '../content/version.js';
+import { writeWhole } from './files.js';
 
-/** Marks a folder as written by this command, so that it may write it again. */
+/** Names the version that a folder was written by, so that this command may write it again. */
 const MARK = '.ai-paths-site';
 
-const fromPackage = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+/** What the package brings to a site, as it is. */
+const ASSETS = ['ai-paths.min.js', 'integrity.json', 'builder.min.js', 'builder.css'];
+
+/**
+ * What hosts like Netlify and Cloudflare Pages read; others have their own way to say it. Only the
+ * script never changes in its folder: pages change with the options.
+ */
+const headers = (path: string) => `${path}*
+  Access-Control-Allow-Origin: *
+  X-Content-Type-Options: nosniff
+${path}ai-paths.min.js
+  Cache-Control: public, max-age=31536000, immutable
+`;
+
+/** The pages of a site, by their files' names. `base` is the URL of its folder. */
+function pages(options: StaticOptions, base: string): ReadonlyMap<string, string> {
+  const files = new Map([['_headers', headers(new URL(base).pathname)]]);
+  const discovery: string[] = [];
+  const links: string[] = [];
+  for (const view of VIEW.values)
+    for (const lang of locales) {
+      const name = pageName({ view, locale: lang });
+      const here = { ...options, view, lang };
+      const { language } = LOCALES[lang].content.words;
+      const title = escapeHtml(`${view}, ${language}`);
+      // Who pastes a page's URL looks for its JSON there.
+      const link = `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(`${base}${name}.json`)}" title="${title}">\n`;
+      discovery.push(link);
+      files.set(
+        `${name}.html`,
+        page(here).replace('</head>', () => `${link}</head>`),
+      );
+      files.set(`${name}.json`, oembed({ ...here, page: `${base}${name}.html` }));
+      links.push(
+        `<a lang="${lang}" href="${name}.html">${title}</a> <a href="${name}.json">oEmbed</a>`,
+      );
+    }
+  links.push(
+    '<a href="ai-paths.min.js">ai-paths.min.js</a> <a href="integrity.json">integrity.json</a>',
+  );
+  return files.set(
+    'index.html',
+    builderPage({
+      files: '',
+      base,
+      head: discovery.join(''),
+      before: VIEW.values.map((view) => html({ ...options, view })).join('\n'),
+      links,
+    }),
+  );
+}
+
+/** @throws {OptionError} where a folder holds what this command would spoil. */
+function checkFolder(folder: string): void {
+  if (!existsSync(folder)) return;
+  if (!statSync(folder).isDirectory())
+    throw new OptionError(`out: "${folder}" is not a folder; valid: an empty or new folder`);
+  const mark = join(folder, MARK);
+  if (!existsSync(mark)) {
+    if (readdirSync(folder).length)
+      throw new OptionError(
+        `out: "${folder}" is not empty and was not written by this command; valid: an empty or new folder`,
+      );
+    return;
+  }
+  const version = readFileSync(mark, 'utf8').trim();
+  if (version !== VERSION)
+    throw new OptionError(
+      `out: "${folder}" was written by version ${version}, whose script is checked by the pages that use it; valid: a folder for version ${VERSION}`,
+    );
+}
 
 /** Writes a whole folder for a static host. */
 export function writeSite(options: StaticOptions, folder: string | undefined): void {
-  if (!folder) throw new OptionError('site: --out is missing: the folder to write');
-  const files = siteFiles(options, {
-    script: fromPackage('ai-paths.min.js'),
-    integrity: fromPackage('integrity.json'),
-    builder: {
-      page: fromPackage('../demo/index.html'),
-      styles: fromPackage('../demo/builder.css'),
-      script: fromPackage('builder.min.js'),
-    },
-  });
-  if (existsSync(folder) && !statSync(folder).isDirectory())
-    throw new OptionError(`site: "${folder}" is not a folder; valid: an empty or new folder`);
-  if (existsSync(folder) && readdirSync(folder).length && !existsSync(join(folder, MARK)))
-    throw new OptionError(
-      `site: "${folder}" is not empty and was not written by this command; valid: an empty or new folder`,
-    );
-  for (const [name, content] of [...files, [MARK, ''] as const]) {
-    const path = join(folder, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
+  if (!folder) throw new OptionError('out: missing; the folder to write');
+  const { base } = readOptions(options);
+  if (!base) throw new OptionError('base: missing; the URL where the folder will be');
+  const files = [
+    // First, so that a write that was stopped can be repeated.
+    [MARK, `${VERSION}\n`] as const,
+    ...ASSETS.map((name) => [name, readFileSync(new URL(name, import.meta.url))] as const),
+    ...pages(options, base),
+  ];
+  checkFolder(folder);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new OptionError(`out: ${(error as Error).message}; valid: a folder that can be made`);
   }
+  for (const [name, content] of files)
+    writeWhole(join(folder, name), content, (message) => {
+      throw new OptionError(`out: ${message}; valid: a folder that can be written`);
+    });
 }

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
+import type { PlacesWords } from './place-words.js';
 
-/** The words of the embed builder, the first page of `demo/`. Which place takes what: `recipes.ts`. */
+/** The words of the embed builder, the first page of `demo/`. Those of each place: `place-words.ts`. */
 export const builderWords = {
   title: msg('Put Case 37 into your page'),
   lead: msg('Choose what to show, say where it goes, copy the snippet.'),
@@ -54,10 +55,6 @@ export const builderWords = {
   place: msg('Place'),
   removes: msg('What it removes'),
   shows: msg('What readers see'),
-  tried: msg('Tried'),
-  test: msg('By a test', { desc: 'A file name follows' }),
-  imitated: msg('By a test, not in the place itself', { desc: 'A file name follows' }),
-  notTried: msg('No. Nobody has tried it in the place itself.'),
   lost: msg('Has no effect there', { desc: 'Names of choices follow' }),
   needsAddress: msg(
     'This place takes an address. Under “Your own folder for the script”, write that of a folder of your site. Download the page and put it there, beside ai-paths.min.js.',
@@ -76,6 +73,44 @@ export const builderWords = {
   copied: msg('Copied. Now paste it.'),
   notCopied: msg('The browser refused. The text is selected: copy it with the keyboard.'),
   download: msg('Download the page'),
+  needsScript: msg('The builder on this page needs JavaScript.'),
+  pages: {
+    title: msg('More pages'),
+    /** The other pages of the demo, by the names of their files. */
+    demo: {
+      article: {
+        name: msg('An article'),
+        about: msg('A card beside the text, a comparison across the column'),
+      },
+      bilingual: {
+        name: msg('Two languages'),
+        about: msg('English and Chinese side by side on one page'),
+      },
+      narrow: { name: msg('Narrow columns'), about: msg('240, 280 and 320 pixels wide') },
+      dark: {
+        name: msg('Dark pages'),
+        about: msg('Declared, not declared, and forced by the author'),
+      },
+      'right-to-left': {
+        name: msg('Right to left'),
+        about: msg('In a page whose language is not bundled'),
+      },
+      'no-script': {
+        name: msg('No JavaScript'),
+        about: msg('What readers see before or without the script'),
+      },
+      'strict-csp': {
+        name: msg('Strict security policy'),
+        about: msg('Under a Content Security Policy without exceptions'),
+      },
+    },
+  },
 };
 
 export type BuilderWords = typeof builderWords;
+
+/** What the embed builder says in one language. */
+export interface BuilderContent {
+  readonly words: BuilderWords;
+  readonly places: PlacesWords;
+}

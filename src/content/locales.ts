@@ -1,9 +1,8 @@
 import type { Content } from '../case/types.js';
-import { content as en } from './generated/en.js';
-import { content as zhHant } from './generated/zh-Hant.js';
+import { CONTENT } from './generated/index.js';
 
-/** A bundled locale. */
-export type Locale = 'en' | 'zh-Hant';
+/** A bundled locale: the source's, and one for each file in `locales/`. */
+export type Locale = keyof typeof CONTENT;
 
 interface LocaleData {
   readonly content: Content;
@@ -18,9 +17,9 @@ interface LocaleData {
 
 /** Every bundled locale, in the order in which a reader is offered them. */
 export const LOCALES: Readonly<Record<Locale, LocaleData>> = {
-  en: { content: en, dir: 'ltr', script: 'Latn', languages: ['en'], usual: ['en'] },
+  en: { content: CONTENT.en, dir: 'ltr', script: 'Latn', languages: ['en'], usual: ['en'] },
   'zh-Hant': {
-    content: zhHant,
+    content: CONTENT['zh-Hant'],
     dir: 'ltr',
     script: 'Hant',
     languages: ['zh', 'yue'],

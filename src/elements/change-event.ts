@@ -1,4 +1,4 @@
-import type { PathId } from '../case/types.js';
+import type { PathId } from '../case/options.js';
 import type { Locale } from '../content/locales.js';
 
 /** What a reader has chosen with the controls. */

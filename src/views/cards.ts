@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Selection } from '../case/select.js';
-import type { HeadingLevel, Words } from '../case/types.js';
+import type { HeadingLevel } from '../case/options.js';
+import type { Words } from '../case/types.js';
 import { heading } from './heading.js';
 import { pathName } from './path-name.js';
 

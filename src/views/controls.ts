@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Path, PathId, Words } from '../case/types.js';
+import type { PathId } from '../case/options.js';
+import type { Path, Words } from '../case/types.js';
 
 /** What the controls show, and what they do. */
 export interface ControlsModel<L extends string> {

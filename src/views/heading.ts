@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { HeadingLevel } from '../case/types.js';
+import type { HeadingLevel } from '../case/options.js';
 
 /** A true heading of the asked level. Lit needs each tag name spelled out in a template. */
 export function heading(level: number, part: string, content: unknown): TemplateResult {

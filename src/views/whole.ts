@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Selection } from '../case/select.js';
-import type { HeadingLevel, SectionId, Words } from '../case/types.js';
+import type { HeadingLevel, SectionId } from '../case/options.js';
+import type { Words } from '../case/types.js';
 import { cards } from './cards.js';
 import { comparison } from './comparison.js';
 import { below, heading } from './heading.js';

@@ -1,0 +1,58 @@
+import { OPTION_NAMES, type OptionName, OPTIONS, propertyName } from '../case/options.js';
+import { type OptionValue, readOption, toTokens, validValues } from '../case/read-options.js';
+
+const warned = new WeakMap<Element, Set<string>>();
+
+/** Warns once of each bad value that an element has in an attribute. */
+export function warnOf(element: Element, attribute: string, bad: string, valid: string): void {
+  const message = `<${element.localName}> ${attribute}: ${bad} is not one of: ${valid}`;
+  const said = warned.get(element) ?? new Set();
+  warned.set(element, said);
+  if (said.has(message)) return;
+  said.add(message);
+  console.warn(message, element);
+}
+
+/** Reads an option from the attribute of its name. */
+export const readAttribute = <N extends OptionName>(
+  element: Element,
+  name: N,
+): OptionValue<(typeof OPTIONS)[N]> =>
+  readOption(OPTIONS[name], element.getAttribute(name), rejectIn(element, name));
+
+/** Writes an option to the attribute of its name. A script may give anything. */
+function writeAttribute(element: Element, name: OptionName, value: unknown): void {
+  const row = OPTIONS[name];
+  if (row.kind === 'flag') element.toggleAttribute(name, !!value);
+  else {
+    const tokens = toTokens(row, value, rejectIn(element, name));
+    if (tokens.length) element.setAttribute(name, tokens.join(' '));
+    else element.removeAttribute(name);
+  }
+}
+
+const rejectIn = (element: Element, name: OptionName) => (bad: string) =>
+  warnOf(element, name, bad, validValues(OPTIONS[name]));
+
+/** Gives elements a property for each option, which reads and writes the attribute, as HTML's own do. */
+export function defineProperties(prototype: Element): void {
+  for (const name of OPTION_NAMES)
+    Object.defineProperty(prototype, propertyName(name), {
+      get(this: Element) {
+        return readAttribute(this, name);
+      },
+      set(this: Element, value: unknown) {
+        writeAttribute(this, name, value);
+      },
+      configurable: true,
+      enumerable: true,
+    });
+}
+
+/** Takes over what was set before the element was defined: a plain property, which hides the real one. */
+export function takeEarlyProperties(element: Element): void {
+  for (const name of OPTION_NAMES.map(propertyName)) {
+    const early = Object.getOwnPropertyDescriptor(element, name);
+    if (early && Reflect.deleteProperty(element, name)) Reflect.set(element, name, early.value);
+  }
+}
