@@ -5,6 +5,7 @@
  * what editors and README.md take from it.
  */
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { writeBuilderPage } from './builder-page.mjs';
 import { bundle } from './bundle.mjs';
 import { compile } from './compile.mjs';
 import { fail, inRoot, run } from './lib.mjs';
@@ -20,6 +21,8 @@ try {
 } catch (error) {
   fail(error.message);
 }
+
+await writeBuilderPage();
 
 run('cem', ['analyze', '--config', 'scripts/custom-elements-manifest.config.mjs', '--quiet']);
 

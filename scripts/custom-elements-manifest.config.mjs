@@ -2,12 +2,67 @@
 import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { OPTIONS } from '../dist/case/options.js';
 
-const TAKES = {
-  'readonly PathId[]': 'TokenList<PathId>',
-  'readonly FieldId[]': 'TokenList<FieldId>',
-  'readonly SectionId[]': 'TokenList<SectionId>',
-  HeadingLevel: 'HeadingLevel | null',
+const code = (value) => `\`${value}\``;
+
+/** The valid values, as a sentence, and as a type that editors offer values from. */
+const VALUES = {
+  tokens: ({ values, none }) => [
+    `Tokens: ${values.map(code).join(' ')}${none ? `, or ${code(none)} alone` : ''}.`,
+    'string',
+  ],
+  one: ({ values }) => [
+    `One of: ${values.map(code).join(' ')}.`,
+    values.map((value) => `'${value}'`).join(' | '),
+  ],
+  flag: () => ['Boolean: present or not.', 'boolean'],
+};
+
+/** Adds the properties that the elements have from the table of options, as `OptionProperties` documents them. */
+const optionProperties = {
+  name: 'option-properties',
+  collectPhase({ ts, node, context }) {
+    if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'OptionProperties') return;
+    const setters = new Map(
+      node.members
+        .filter(ts.isSetAccessor)
+        .map(({ name, parameters: [value] }) => [name.getText(), value.type.getText()]),
+    );
+    context.optionProperties = node.members.filter(ts.isGetAccessor).map((member) => {
+      const name = member.name.getText();
+      const [doc] = member.jsDoc;
+      const tag = doc.tags.find(({ tagName }) => tagName.text === 'attr');
+      const attribute = ts.getTextOfJSDocComment(tag.comment);
+      const row = OPTIONS[attribute];
+      const [valid, type] = VALUES[row.kind](row);
+      const description = ts
+        .getTextOfJSDocComment(doc.comment)
+        .replace(/(?= Default: )/, ` ${valid}`);
+      return {
+        member: { kind: 'field', name, type: { text: setters.get(name) }, description, attribute },
+        // What a script may give is no matter of markup.
+        attribute: {
+          name: attribute,
+          fieldName: name,
+          type: { text: type },
+          description: description.split('\n')[0],
+        },
+      };
+    });
+  },
+  moduleLinkPhase({ moduleDoc, context }) {
+    const base = moduleDoc.declarations.find(({ name }) => name === 'CaseElement');
+    if (!base) return;
+    base.members = [
+      ...context.optionProperties.map(({ member }) => member),
+      ...(base.members ?? []),
+    ];
+    base.attributes = [
+      ...context.optionProperties.map(({ attribute }) => attribute),
+      ...(base.attributes ?? []),
+    ];
+  },
 };
 
 /** What is not part of the public contract stays out: private members, life cycle, inner modules. */
@@ -21,13 +76,8 @@ const publicOnly = {
           ({ name, privacy }) =>
             privacy !== 'private' && !name.startsWith('#') && !inner.test(name),
         );
-        // The analyzer knows what a property reads as; JSX and templates need what it takes.
-        for (const member of declaration.members ?? [])
-          if (member.type?.text in TAKES) member.type.text = TAKES[member.type.text];
-        for (const attribute of declaration.attributes ?? []) {
+        for (const attribute of declaration.attributes ?? [])
           attribute.fieldName ??= attribute.name;
-          if (/^(paths|fields|sections)$/.test(attribute.name)) attribute.type = { text: 'string' };
-        }
         // The analyzer adds one for `dispatchEvent(new …)`, without the name.
         declaration.events = declaration.events?.filter(({ name }) => name);
       }
@@ -37,10 +87,11 @@ const publicOnly = {
 const outdir = 'dist/editors';
 
 export default {
-  globs: ['src/elements/*.ts', 'src/entry/elements.ts'],
+  globs: ['src/case/option-properties.ts', 'src/elements/*.ts', 'src/entry/elements.ts'],
   outdir: '.',
   packagejson: true,
   plugins: [
+    optionProperties,
     publicOnly,
     customElementVsCodePlugin({ outdir }),
     customElementJetBrainsPlugin({ outdir, packageJson: false }),

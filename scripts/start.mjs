@@ -6,6 +6,7 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { startDevServer } from '@web/dev-server';
+import { writeBuilderPage } from './builder-page.mjs';
 import { bundle } from './bundle.mjs';
 import { compile } from './compile.mjs';
 import { fail, inRoot, succeeds } from './lib.mjs';
@@ -42,6 +43,7 @@ async function make() {
   compile();
   await minifyStyles();
   await bundle({ minify: false });
+  await writeBuilderPage();
 }
 
 let timer;

@@ -1,36 +1,60 @@
 /** Choosing from a case, and the language that a tag asks for: tables, without a browser. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  fieldIds,
-  orderPaths,
-  pathIds,
-  select,
-  SECTIONS,
-  togglePath,
-} from '../dist/case/select.js';
-import { knownTokens, splitTokens } from '../dist/case/tokens.js';
+import { OPTIONS } from '../dist/case/options.js';
+import { readOption, toTokens } from '../dist/case/read-options.js';
+import { orderPaths, select, togglePath } from '../dist/case/select.js';
 import { DEFAULT_LANGUAGE, LOCALES, locales, matchLocale } from '../dist/content/locales.js';
 
-describe('splitTokens', () => {
-  for (const [value, tokens] of [
+const splitTokens = (value) => toTokens(OPTIONS.paths, value, () => undefined);
+
+describe('toTokens', () => {
+  for (const [given, tokens] of [
     [null, []],
+    [undefined, []],
     ['', []],
     [' ', []],
     ['a', ['a']],
     ['a b,c', ['a', 'b', 'c']],
     [' a,\t,b\n', ['a', 'b']],
+    [
+      ['a', 'b c'],
+      ['a', 'b', 'c'],
+    ],
+    [3, ['3']],
   ])
-    it(`splits ${JSON.stringify(value)}`, () => assert.deepEqual(splitTokens(value), tokens));
+    it(`splits ${JSON.stringify(given)}`, () => assert.deepEqual(splitTokens(given), tokens));
 });
 
-describe('knownTokens', () => {
-  it('keeps the valid ones once, in order, and rejects the rest', () => {
-    const rejected = [];
-    const known = knownTokens(['b', 'x', 'a', 'b'], ['a', 'b'], (token) => rejected.push(token));
-    assert.deepEqual(known, ['b', 'a']);
-    assert.deepEqual(rejected, ['x']);
-  });
+describe('readOption', () => {
+  const { paths, fields, theme, controls, 'heading-level': level } = OPTIONS;
+  for (const [row, given, value, rejected] of [
+    [paths, 'energy solar compute energy', ['energy', 'compute'], ['"solar"']],
+    [paths, null, [], []],
+    [paths, [{}, 'energy'], ['energy'], ['object']],
+    [fields, 'none', ['none'], []],
+    [fields, ['none'], ['none'], []],
+    [fields, 'none costs', ['costs'], ['"none"']],
+    [theme, null, null, []],
+    [theme, ' dark ', 'dark', []],
+    [theme, 'dark light', null, ['"dark light"']],
+    [level, undefined, 2, []],
+    [level, '3', 3, []],
+    [level, 3, 3, []],
+    [level, '7', 2, ['"7"']],
+    [level, '03', 2, ['"03"']],
+    [controls, '', true, []],
+    [controls, null, false, []],
+    [controls, false, false, []],
+  ])
+    it(`reads ${JSON.stringify(given)} as ${JSON.stringify(value)}`, () => {
+      const bad = [];
+      assert.deepEqual(
+        readOption(row, given, (it) => bad.push(it)),
+        value,
+      );
+      assert.deepEqual(bad, rejected);
+    });
 });
 
 describe('orderPaths', () => {
@@ -58,18 +82,26 @@ describe('togglePath', () => {
 
 describe('select', () => {
   const { case: source } = LOCALES.en.content;
-  const all = pathIds(source);
+  const all = OPTIONS.paths.values;
   const chosen = (choice, order = all) => {
-    const { places, fields, sections } = select(source, choice, order);
+    const none = { paths: [], fields: [], sections: [] };
+    const { places, fields, sections } = select(source, { ...none, ...choice }, order);
     return [places.map((path) => path?.id ?? '-').join(' '), fields.join(' '), sections.join(' ')];
   };
-  const everyField = fieldIds(source).join(' ');
-  const everySection = SECTIONS.join(' ');
+  const everyField = OPTIONS.fields.values.join(' ');
+  const everySection = OPTIONS.sections.values.join(' ');
   // Which fields a path has is the text's.
   const stated = source.paths.find(({ id }) => id === 'energy').fields;
-  const fieldsOfEnergy = fieldIds(source)
+  const fieldsOfEnergy = OPTIONS.fields.values
     .filter((field) => stated[field])
     .join(' ');
+  it('has the table’s paths and fields, in the table’s order', () => {
+    assert.deepEqual(
+      source.paths.map(({ id }) => id),
+      all,
+    );
+    assert.deepEqual(Object.keys(source.fields), OPTIONS.fields.values);
+  });
   it('has a path without a field, so that the next rows say something', () =>
     assert.notEqual(fieldsOfEnergy, everyField));
 
@@ -83,6 +115,13 @@ describe('select', () => {
     ],
     ['one path', { paths: ['energy'] }, all, ['- energy -', fieldsOfEnergy, everySection]],
     ['an order', {}, all.toReversed(), [all.toReversed().join(' '), everyField, everySection]],
+    ['no field', { fields: ['none'] }, all, [all.join(' '), '', 'title paths futures']],
+    [
+      'no field, and sections',
+      { fields: ['none'], sections: ['conclusion', 'intro'] },
+      all,
+      [all.join(' '), '', 'intro conclusion'],
+    ],
     ['fields', { fields: ['risks', 'costs'] }, all, [all.join(' '), 'risks costs', everySection]],
     [
       'sections in any order',

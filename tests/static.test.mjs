@@ -168,8 +168,8 @@ describe('the channels', () => {
   });
 
   for (const [options, size, message] of [
-    [{}, {}, 'page: missing'],
-    [{ page: 'javascript:alert(1)' }, {}, 'page: "javascript:alert(1)" is not an address'],
+    [{}, {}, 'base: missing'],
+    [{ page: 'javascript:alert(1)' }, {}, 'page: "javascript:alert(1)" is not a URL'],
     [{ page: 'https://e.com/' }, { width: '"><script>' }, 'width: ""><script>" is not a whole'],
     [{ page: 'https://e.com/' }, { height: 0 }, 'height: "0" is not a whole number of pixels'],
   ])
@@ -183,16 +183,22 @@ describe('the channels', () => {
   const wrong = [
     [{ view: 'tile' }, 'view: "tile" is not one of: compare card'],
     [{ view: 'card compare' }, 'view: "card compare" is not one of: compare card'],
-    [{ paths: {} }, 'paths: "[object" is not one of: compute'],
-    [{ paths: [Symbol('x')] }, 'paths: "Symbol(x)" is not one of: compute'],
+    [{ paths: {} }, 'paths: object is not one of: compute'],
+    [{ paths: [Symbol('x')] }, 'paths: symbol is not one of: compute'],
+    [{ view: Symbol('x') }, 'view: symbol is not one of: compare card'],
+    [{ theme: Object.create(null) }, 'theme: object is not one of: light dark'],
+    [{ lang: { toString: () => 'en' } }, 'lang: object is not text'],
+    [{ source: { toString: () => 'https://example.com/' } }, 'source: object is not text'],
+    [{ base: 1 }, 'base: number is not text'],
+    [{ fields: 'none costs' }, 'fields: "none" is not one of: representatives'],
     [{ paths: 'solar' }, 'paths: "solar" is not one of: compute energy pragmatism'],
     [{ fields: ['x'] }, 'fields: "x" is not one of: representatives'],
     [{ sections: 'x' }, 'sections: "x" is not one of: title intro'],
     [{ theme: 'blue' }, 'theme: "blue" is not one of: light dark'],
     [{ headingLevel: 9 }, 'headingLevel: "9" is not one of: 1 2 3 4 5 6'],
     [{ lang: 'x y' }, 'lang: "x y" is not a language tag'],
-    [{ source: 'javascript:alert(1)' }, 'source: "javascript:alert(1)" is not an address'],
-    [{ base: '/here' }, 'base: "/here" is not an address'],
+    [{ source: 'javascript:alert(1)' }, 'source: "javascript:alert(1)" is not a URL'],
+    [{ base: '/here' }, 'base: "/here" is not a URL'],
   ];
   for (const [options, message] of wrong)
     test(`${JSON.stringify(options)} is refused`, () => {
@@ -246,7 +252,7 @@ await entry.link((specifier, from) => {
   return load(new URL(specifier, from.identifier).href);
 });
 await entry.evaluate();
-const { OptionError, ...channels } = entry.namespace;
+const { OptionError, CHANNELS, ...channels } = entry.namespace;
 const page = 'https://example.com/';
 console.log(JSON.stringify(Object.fromEntries(
   Object.entries(channels).map(([name, channel]) => [name, channel({ page, lang: 'zh-HK' })]),
@@ -267,8 +273,9 @@ test('the channels use nothing that only Node has, so that Deno, a browser or a 
     { encoding: 'utf8' },
   );
   assert.equal(status, 0, stderr);
-  const { OptionError, ...here } = channels;
+  const { OptionError, CHANNELS, ...here } = channels;
   assert.ok(OptionError);
+  assert.deepEqual(Object.keys(CHANNELS).sort(), Object.keys(here).sort());
   const page = 'https://example.com/';
   const expected = Object.entries(here).map(([name, channel]) => [
     name,
@@ -340,14 +347,18 @@ describe('the command', () => {
     [['html', 'x'], 'one argument too many'],
     [['html', '--paths', 'solar'], 'compute energy pragmatism'],
     [['html', '--paths', 'a\nb'], 'compute energy pragmatism'],
-    [['html', '--bogus'], '--view --theme --paths'],
+    [['html', '--bogus'], '--view --paths --fields'],
+    [['html', '--controls=yes'], '--controls takes no value'],
+    [['html', '-x'], '-x is not an option'],
+    [['html', '--theme', '--controls'], '--theme needs a value'],
+    [['html', '--paths', 'a\u001b[2J'], '\\u{1b}'],
     [['html', '--theme'], 'light|dark'],
     [['html', '--theme', 'light dark'], 'is not one of: light dark'],
     [['html', '--heading-level', '-1'], '--heading-level 1..6'],
     [['html', '--heading-level', '7'], 'heading-level: "7" is not one of: 1 2 3 4 5 6'],
     [['a\nb'], 'html email embed'],
     [['oembed'], 'base'],
-    [['site'], '--out'],
+    [['site'], 'the folder to write'],
     [['html', '--out', '/nowhere/at/all'], 'a file in a folder that exists'],
     [['html', '--out', folder], 'a file in a folder that exists'],
     [['site', '--base', 'https://example.com/', '--out', inRoot('LICENSE')], 'new folder'],
@@ -374,8 +385,9 @@ describe('the command', () => {
     const args = ['site', '--base', 'https://example.com/w/', '--out', out];
     assert.equal(run(...args).status, 0);
     const files = readdirSync(out, { recursive: true }).sort();
-    assert.ok(files.includes('index.html') && files.includes('_headers'));
-    assert.deepEqual(readdirSync(join(out, 'v0.1.0')).sort(), [
+    assert.deepEqual(files, [
+      '.ai-paths-site',
+      '_headers',
       'ai-paths.min.js',
       'builder.css',
       'builder.min.js',
@@ -387,10 +399,11 @@ describe('the command', () => {
       'compare-en.json',
       'compare-zh-Hant.html',
       'compare-zh-Hant.json',
+      'index.html',
       'integrity.json',
     ]);
     assert.deepEqual(
-      readFileSync(join(out, 'v0.1.0/ai-paths.min.js')),
+      readFileSync(join(out, 'ai-paths.min.js')),
       readFileSync(inRoot('dist/ai-paths.min.js')),
     );
     const index = readFileSync(join(out, 'index.html'), 'utf8');
@@ -400,17 +413,25 @@ describe('the command', () => {
       assert.ok(files.includes(address), address);
     assert.equal(index.match(/application\/json\+oembed/g).length, 4);
     for (const name of ['card-en', 'compare-zh-Hant']) {
-      const page = readFileSync(join(out, `v0.1.0/${name}.html`), 'utf8');
+      const page = readFileSync(join(out, `${name}.html`), 'utf8');
       const [head] = page.split('</head>');
       assert.deepEqual(
         [...head.matchAll(/application\/json\+oembed" href="([^"]*)"/g)].map(([, href]) => href),
-        [`https://example.com/w/v0.1.0/${name}.json`],
+        [`https://example.com/w/${name}.json`],
       );
-      assert.match(head, /<script src="https:\/\/example\.com\/w\/v0\.1\.0\/[\w.-]+" defer>/);
+      assert.match(head, /<script src="https:\/\/example\.com\/w\/[\w.-]+" defer>/);
     }
-    assert.ok(index.includes('data-base="https://example.com/w/v0.1.0/"'));
+    assert.ok(index.includes('data-base="https://example.com/w/"'));
     assert.ok(index.includes(channels.html({ view: 'card' })), 'the text, for who has no script');
     assert.equal(run(...args).status, 0);
+    for (const name of ['embed', 'oembed']) {
+      const { stdout } = run(name, '--base', 'https://example.com/w/');
+      const [, file] = /example\.com\/w\/([\w.-]+)/.exec(stdout);
+      assert.ok(files.includes(file), `${name} with the same base names ${file}`);
+    }
+    assert.doesNotMatch(readFileSync(join(out, '_headers'), 'utf8'), /\*\n +Cache-Control/);
+    writeFileSync(join(out, '.ai-paths-site'), '0.0.1\n');
+    assert.match(run(...args).stderr, /was written by version 0\.0\.1/);
 
     const foreign = join(folder, 'foreign');
     execFileSync(process.execPath, ['-e', `require('fs').mkdirSync(${JSON.stringify(foreign)})`]);

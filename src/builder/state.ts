@@ -121,14 +121,14 @@ export function optionsOf(state: State): StaticOptions {
     const property = propertyName(name);
     const value: unknown = state[property];
     const plain = Array.isArray(value)
-      ? !value.length || `${value}` === `${row.values}`
+      ? !value.length || value.join() === row.values.join()
       : value === (row.default ?? (row.kind === 'flag' ? false : null));
-    return plain ? [] : [[property, value]];
+    return plain ? [] : [[property, value] as const];
   });
   return {
     view,
     lang,
-    ...Object.fromEntries(options),
+    ...(Object.fromEntries(options) as StaticOptions),
     ...(isAddress(source) && { source }),
     ...(isAddress(base) && { base }),
   };

@@ -47,7 +47,7 @@ export function readOption<R extends OptionRow>(
   const read = (): unknown => {
     if (row.kind === 'flag') return given != null && given !== false;
     const tokens = toTokens(row, given, reject);
-    if (row.none && `${tokens}` === row.none) return tokens;
+    if (row.none && tokens.join() === row.none) return tokens;
     const known = new Set<string | number>();
     for (const token of tokens) {
       const value = row.values.find((valid) => `${valid}` === token);

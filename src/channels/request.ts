@@ -104,7 +104,7 @@ function readLanguage(given: unknown): Language {
 }
 
 /** A value as an element's attribute has it; empty for the default, which needs none. */
-function asAttribute<R extends OptionRow>(name: string, row: R, value: unknown): string {
+function asAttribute(name: string, row: OptionRow, value: unknown): string {
   if (row.kind === 'flag') return value ? name : '';
   return Array.isArray(value)
     ? value.join(' ')

@@ -11,8 +11,8 @@ import { defineProperties, takeEarlyProperties, warnOf } from './attributes.js';
 import { AiPathsChangeEvent } from './change-event.js';
 import { languageOf, unwatchLanguage, watchLanguage } from './language.js';
 
-/* The properties of the table, which `defineProperties` makes. */
-export interface CaseElement extends OptionProperties {}
+/** With the properties of the table of options, which `defineProperties` makes. */
+const Base = (globalThis.HTMLElement ?? class {}) as new () => HTMLElement & OptionProperties;
 
 /**
  * What both elements are: a case, chosen by attributes, in the language of its place.
@@ -61,7 +61,7 @@ export interface CaseElement extends OptionProperties {}
  *
  * @attr {string} lang - A BCP 47 language tag, as everywhere in HTML. Absent: the nearest ancestor's; where nothing is declared, the browser's languages; then English.
  */
-export abstract class CaseElement extends (globalThis.HTMLElement ?? class {}) {
+export abstract class CaseElement extends Base {
   static readonly observedAttributes: readonly string[] = OPTION_NAMES;
 
   /** Settles when what shows is up to date with the attributes. */

@@ -17,7 +17,7 @@ export function cards(
       : html`<div part="field"><dt part="field-label">${label}</dt><dd part="not-stated">${words.notStated}</dd></div>`;
   return html`<div part="paths">${places.map((path) =>
     path
-      ? html`<section part="path" data-path=${path.id}>${heading(level, 'path-heading', pathName(path, words))}<dl part="fields">${fields.map((id) => field(source.fields[id] + words.colon, path.fields[id]))}</dl></section>`
+      ? html`<section part="path" data-path=${path.id}>${heading(level, 'path-heading', pathName(path, words))}${fields.length ? html`<dl part="fields">${fields.map((id) => field(source.fields[id] + words.colon, path.fields[id]))}</dl>` : nothing}</section>`
       : nothing,
   )}</div>`;
 }

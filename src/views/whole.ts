@@ -29,7 +29,9 @@ export function whole(
       ),
     intro: () => html`<p part="intro">${source.intro}</p>`,
     paths: () =>
-      layout === 'table' ? comparison(selection, words) : cards(selection, words, inner),
+      layout === 'table' && selection.fields.length
+        ? comparison(selection, words)
+        : cards(selection, words, inner),
     futures: () =>
       html`${heading(inner, 'futures-heading', html`<span part="icon" aria-hidden="true">${source.futures.icon}</span> ${source.futures.title}`)}<ul part="futures">${places.map(
         (path) =>

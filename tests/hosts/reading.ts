@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type * as Channels from '../../src/entry/channels.js';
 import { normal, settled, TAGS, type Widget } from '../browser/support.js';
 
-export type Channel = Exclude<keyof typeof Channels, 'OptionError'>;
+export type Channel = keyof typeof Channels.CHANNELS;
 export type View = 'compare' | 'card';
 
 /** What was chosen. */

@@ -168,17 +168,6 @@ async function paste(markup: string, scripts: boolean) {
 }
 
 describe('places: Each recipe of the embed builder, chosen, copied and pasted, brings the words and the paths that were chosen', () => {
-  it('names this test, and has a row in it', async () => {
-    const builder = await openBuilder('#ui=en');
-    const naming: string[] = [];
-    for (const name of builder.places) {
-      await builder.enter('Place', name);
-      if (/recipes\.test/.test(builder.document.querySelector('dl')?.innerText ?? ''))
-        naming.push(builder.hash.get('place') ?? 'html');
-    }
-    expect(naming).to.have.members(Object.keys(ROWS));
-  });
-
   for (const [id, rows] of Object.entries(ROWS))
     for (const [index, { paste: into, shows, empty }] of rows.entries())
       for (const { how, element } of CHOICES)
