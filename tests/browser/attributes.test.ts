@@ -229,7 +229,7 @@ for (const tag of TAGS)
         Object.fromEntries([...widget.attributes].map(({ name, value }) => [name, value]));
       expect(attributes()).to.eql({
         paths: 'energy compute',
-        fields: 'costs, risks',
+        fields: 'costs risks',
         sections: 'paths',
         theme: 'dark',
         'heading-level': '4',
