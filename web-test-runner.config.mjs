@@ -10,6 +10,9 @@ const TESTS = 'tests/browser/**/*.test.ts';
 /** Hundreds of names or pages that say nothing of an engine: once, in the first that is here. */
 const SWEEPS = 'tests/browser/**/*.sweep.test.ts';
 
+/** Axe, whose own code would be measured too: minutes for nothing. */
+const AXE = 'tests/browser/accessibility.test.ts';
+
 const found = findBrowsers();
 const browsers = launchersFor(found);
 const coverage = process.env.AI_PATHS_COVERAGE === '1';
@@ -17,12 +20,17 @@ const coverage = process.env.AI_PATHS_COVERAGE === '1';
 if (coverage && !found.chromium)
   fail('AI_PATHS_COVERAGE=1 needs Chromium: only it measures coverage.');
 
-const named = process.argv.includes('--files');
+/** The runner adds a group's files to those that a call names. */
+const groups = () => {
+  if (process.argv.includes('--files')) return [];
+  if (!coverage) return [{ name: 'sweeps', files: SWEEPS, browsers: browsers.slice(0, 1) }];
+  const others = browsers.filter(({ name }) => name !== 'Chromium');
+  return others.length ? [{ name: 'axe', files: AXE, browsers: others }] : [];
+};
 
 export default {
-  files: [TESTS, `!${SWEEPS}`],
-  // The runner would add a group's files to those that a call names. Sweeps cover nothing new.
-  groups: named || coverage ? [] : [{ name: 'sweeps', files: SWEEPS, browsers: [browsers[0]] }],
+  files: [TESTS, `!${SWEEPS}`, ...(coverage ? [`!${AXE}`] : [])],
+  groups: groups(),
   // 'production' keeps the resolver from choosing Lit's development build.
   nodeResolve: { exportConditions: ['production'] },
   plugins: [typescriptPlugin(), treePlugin(), mediaPlugin()],

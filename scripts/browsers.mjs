@@ -19,7 +19,7 @@ export const engineNames = { chromium: 'Chromium', firefox: 'Firefox', webkit: '
 
 const { env, platform, arch } = process;
 const isRoot = process.getuid?.() === 0;
-const ourCache = (...parts) => inRoot('.cache', ...parts);
+const SPARTICUZ = inRoot('.cache', 'sparticuz');
 
 // Pages under test are ours, and few containers allow a sandbox inside them.
 const chromiumArgs = [
@@ -104,31 +104,19 @@ const playwrightCache = {
   win32: join(env.LOCALAPPDATA ?? homedir(), 'ms-playwright'),
 }[platform];
 
-/** The newest Chromium in what other tools, or this one, downloaded earlier. */
+/** The newest Chromium that Playwright has downloaded, or the one that an earlier run has. */
 function cachedChromium() {
-  const caches = [
-    [env.PLAYWRIGHT_BROWSERS_PATH ?? playwrightCache, /^chromium-/],
-    [env.PUPPETEER_CACHE_DIR ?? join(homedir(), '.cache/puppeteer'), /^chrome$/],
-    [ourCache('puppeteer'), /^chrome$/],
-    [ourCache('sparticuz'), /^chrome$/],
-  ];
+  const cache = env.PLAYWRIGHT_BROWSERS_PATH ?? playwrightCache;
   const programs = ['chrome', 'chrome.exe', 'Chromium', 'Google Chrome for Testing'];
   const newestFirst = new Intl.Collator('en', { numeric: true }).compare;
-  return caches
-    .filter(([cache]) => cache && existsSync(cache))
-    .flatMap(([cache, isChromium]) =>
-      readdirSync(cache)
-        .filter((entry) => isChromium.test(entry))
-        .map((entry) => join(cache, entry))
-        .flatMap((entry) =>
-          statSync(entry).isFile()
-            ? [entry]
-            : readdirSync(entry, { recursive: true }).map((file) => join(entry, file)),
-        )
-        .filter((file) => programs.includes(basename(file)))
-        .sort((a, b) => newestFirst(b, a)),
-    )
-    .find(isBrowser);
+  const playwrights = existsSync(cache)
+    ? readdirSync(cache, { recursive: true, encoding: 'utf8' })
+        .filter((path) => /^chromium-/.test(path) && programs.includes(basename(path)))
+        .sort((a, b) => newestFirst(b, a))
+    : [];
+  return [...playwrights.map((path) => join(cache, path)), join(SPARTICUZ, 'chrome')].find(
+    isBrowser,
+  );
 }
 
 function attempt(command, args, options) {
@@ -154,23 +142,32 @@ function installWithApt() {
   attempt('apt-get', ['install', '-qq', '--yes', '--no-install-recommends', 'chromium'], options);
 }
 
-/** A Chromium that brings its libraries, made for servers that have none; needs no root. */
+/**
+ * A Chromium from npm that brings its libraries, made for servers that have none. It needs no root,
+ * and no other host than npm's.
+ */
 function installSparticuz() {
-  const home = ourCache('sparticuz');
   // An interrupted attempt leaves half a Chromium, which would be taken for a whole one.
-  rmSync(home, { recursive: true, force: true });
-  mkdirSync(home, { recursive: true });
-  const flags = ['--prefix', home, '--no-save', '--no-package-lock', '--no-audit', '--no-fund'];
+  rmSync(SPARTICUZ, { recursive: true, force: true });
+  mkdirSync(SPARTICUZ, { recursive: true });
+  const flags = [
+    '--prefix',
+    SPARTICUZ,
+    '--no-save',
+    '--no-package-lock',
+    '--no-audit',
+    '--no-fund',
+  ];
   if (!attempt('npm', ['install', ...flags, '@sparticuz/chromium@147.0.0'])) return;
   const unpack = `import('@sparticuz/chromium').then((it) => it.default.executablePath())`;
   attempt(process.execPath, ['--eval', unpack], {
-    cwd: home,
+    cwd: SPARTICUZ,
     // It unpacks into TMPDIR, and its libraries only where it believes to be on AWS.
-    env: { ...env, TMPDIR: home, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
+    env: { ...env, TMPDIR: SPARTICUZ, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
   });
   // Its own settings look for fonts only where AWS would have them: no font, no text.
   writeFileSync(
-    join(home, 'fonts.conf'),
+    join(SPARTICUZ, 'fonts.conf'),
     `<?xml version="1.0"?>
 <fontconfig>
   <dir>/usr/share/fonts</dir>
@@ -180,7 +177,7 @@ function installSparticuz() {
 `,
   );
   writeFileSync(
-    join(home, 'chrome'),
+    join(SPARTICUZ, 'chrome'),
     `#!/bin/sh
 # Starts the unpacked Chromium with the libraries and fonts next to it.
 here=$(cd "$(dirname "$0")" && pwd)
@@ -191,24 +188,14 @@ exec "$here/chromium" --no-zygote "$@"
   );
 }
 
-function installPuppeteer() {
-  const flags = ['--yes', '@puppeteer/browsers', 'install', 'chrome@stable'];
-  attempt('npx', [...flags, '--path', ourCache('puppeteer')]);
-}
-
-/** Each way is tried until a Chromium runs. */
+/** By Debian's package where that may be installed, else from npm; nothing elsewhere. */
 function installChromium() {
-  const ways = [
-    ...(platform === 'linux' && isRoot && isDebian() ? [installWithApt] : []),
-    ...(platform === 'linux' && arch === 'x64' ? [installSparticuz] : []),
-    installPuppeteer,
-  ];
-  for (const way of ways) {
-    way();
-    const path = systemChromium() ?? cachedChromium();
-    if (path) return path;
-  }
-  return undefined;
+  if (platform !== 'linux') return undefined;
+  if (isRoot && isDebian()) installWithApt();
+  const installed = systemChromium();
+  if (installed || arch !== 'x64') return installed;
+  installSparticuz();
+  return cachedChromium();
 }
 
 function findChromium(install) {
@@ -264,7 +251,10 @@ export function findBrowsers({ install = true } = {}) {
   const needed = env.AI_PATHS_BROWSERS === 'all' || env.AI_PATHS_ENGINES ? missing : ['chromium'];
   const lacking = missing.filter((engine) => needed.includes(engine));
   if (lacking.length) {
-    fail(`Not found: ${lacking.map((engine) => engineNames[engine]).join(', ')}.`);
+    fail(
+      `Not found: ${lacking.map((engine) => engineNames[engine]).join(', ')}. ` +
+        'Install it, or name its program in CHROME_PATH or FIREFOX_PATH.',
+    );
   }
   return found;
 }

@@ -12,25 +12,27 @@ export function fail(message) {
   process.exit(2);
 }
 
-function start(command, args, options) {
-  return spawnSync(command, args, {
-    cwd: inRoot(),
-    stdio: 'inherit',
-    ...options,
-    env: {
-      ...process.env,
-      PATH: `${inRoot('node_modules', '.bin')}${delimiter}${process.env.PATH}`,
-      ...options.env,
-    },
-  });
-}
+/** For a command in the project's root, its own tools first. */
+export const toolOptions = ({ env, ...options } = {}) => ({
+  cwd: inRoot(),
+  stdio: 'inherit',
+  // Windows starts commands of npm packages only through a shell.
+  shell: process.platform === 'win32',
+  ...options,
+  env: {
+    ...process.env,
+    PATH: `${inRoot('node_modules', '.bin')}${delimiter}${process.env.PATH}`,
+    ...env,
+  },
+});
 
-/** Runs a command in the project's root, its own tools first; ends the process where it fails. */
-export function run(command, args, options = {}) {
-  const { status, error } = start(command, args, options);
+/** Runs a command; ends the process where it fails. */
+export function run(command, args, options) {
+  const { status, error } = spawnSync(command, args, toolOptions(options));
   if (error) fail(`${command}: ${error.message}`);
   if (status !== 0) process.exit(status ?? 1);
 }
 
 /** Whether a command does. */
-export const succeeds = (command, args, options = {}) => start(command, args, options).status === 0;
+export const succeeds = (command, args, options) =>
+  spawnSync(command, args, toolOptions(options)).status === 0;

@@ -39,7 +39,7 @@ const server = await startDevServer({
 
 /** What pages load, anew: only what has changed is compiled, and nothing is minified. */
 async function make() {
-  if (!succeeds(process.execPath, ['scripts/localize.mjs'])) throw new Error('No texts.');
+  if (!succeeds('node', ['scripts/localize.mjs'])) throw new Error('No texts.');
   compile();
   await minifyStyles();
   await bundle({ minify: false });

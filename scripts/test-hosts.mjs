@@ -16,10 +16,7 @@ const same = (a, b) => existsSync(b) && readFileSync(a).equals(readFileSync(b));
 
 if (!same(lock, installed)) {
   // No package here needs a script to install.
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: hosts(),
-    shell: process.platform === 'win32',
-  });
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: hosts() });
   copyFileSync(lock, installed);
 }
 

@@ -1,35 +1,72 @@
-/** npm test: the build, the checks, the tests in Node, the tests in every browser there is. */
+/**
+ * npm test: whether a change is right, in less than two minutes on two cores.
+ * npm run test:all: that, and then what takes longer.
+ *
+ *   node scripts/test.mjs         the build, types, lint, quick tests in Node, browser tests in Chromium
+ *   node scripts/test.mjs --rest  slow tests in Node, browser tests in every engine found, coverage
+ *
+ * Two things run side by side: what needs a browser, and what does not. What a step prints appears
+ * when it is done; one that fails does not stop the others.
+ */
+import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { engineNames, findBrowsers } from './browsers.mjs';
-import { inRoot, run } from './lib.mjs';
+import { inRoot, run, toolOptions } from './lib.mjs';
 
-const heading = (text) => console.log(`\n== ${text}`);
+const rest = process.argv.includes('--rest');
+if (!rest) process.env.AI_PATHS_ENGINES ||= 'chromium';
+
+const heading = (name) => console.log(`\n== ${name}`);
+const failed = [];
+
+/** Runs steps `[name, command, arguments, environment]` one after another. */
+async function inTurn(steps) {
+  for (const [name, command, args, env] of steps) {
+    const started = performance.now();
+    const child = spawn(command, args, toolOptions({ stdio: ['ignore', 'pipe', 'pipe'], env }));
+    const ended = new Promise((resolve) => child.on('error', resolve).on('exit', resolve));
+    const printed = await Promise.all([text(child.stdout), text(child.stderr)]);
+    if ((await ended) !== 0) failed.push(name);
+    heading(`${name}, ${((performance.now() - started) / 1000).toFixed(0)} s`);
+    process.stdout.write(printed.join(''));
+  }
+}
+
+/** The tests of a folder. Node 20 takes names only, no patterns. */
+const testsIn = (folder) =>
+  readdirSync(inRoot(folder))
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => `${folder}/${name}`);
 
 heading('Browsers');
-const browsers = findBrowsers({ install: true });
+const browsers = findBrowsers();
 for (const [engine, name] of Object.entries(engineNames)) {
   const { path, driver } = browsers[engine] ?? {};
   console.log(`${name}: ${path ?? driver ?? 'not used'}`);
 }
 
-heading('Build');
-run('node', ['scripts/build.mjs']);
+if (rest) {
+  // One run serves both: only Chromium measures coverage, the other engines add nothing to it.
+  const coverage = { AI_PATHS_COVERAGE: browsers.chromium ? '1' : '0' };
+  await Promise.all([
+    inTurn([['Tests in browsers', 'wtr', [], coverage]]),
+    inTurn([['Slow tests in Node', 'node', ['--test', ...testsIn('tests/slow')]]]),
+  ]);
+} else {
+  heading('Build');
+  run('node', ['scripts/build.mjs']);
+  await Promise.all([
+    inTurn([['Tests in browsers', 'wtr', []]]),
+    inTurn([
+      ['Types', 'tsc', ['--noEmit', '-p', 'tests/tsconfig.json']],
+      ['Lint', 'npm', ['run', '--silent', 'lint']],
+      ['Tests in Node', 'node', ['--test', ...testsIn('tests')]],
+    ]),
+  ]);
+}
 
-heading('Size');
-run('node', ['scripts/size.mjs']);
-
-heading('Lint');
-run('npm', ['run', '--silent', 'lint'], { shell: process.platform === 'win32' });
-
-heading('Types');
-run('tsc', ['--noEmit', '-p', 'tests/tsconfig.json']);
-
-heading('Tests in Node');
-// Node 20 takes names only, no patterns.
-const nodeTests = readdirSync(inRoot('tests')).filter((name) => name.endsWith('.test.mjs'));
-if (nodeTests.length) run('node', ['--test', ...nodeTests.map((name) => `tests/${name}`)]);
-else console.log('There are none.');
-
-heading('Tests in browsers');
-// One run serves both: only Chromium measures coverage, the other engines add nothing to it.
-run('wtr', [], { env: { AI_PATHS_COVERAGE: browsers.chromium ? '1' : '0' } });
+if (failed.length) {
+  console.error(`\nFailed: ${failed.join(', ')}`);
+  process.exitCode = 1;
+}

@@ -1,10 +1,9 @@
-/** The guard between the messages and a build: what it must refuse, and that it reaches the command line. */
+/** The guard between the messages and a build: what it must refuse. tests/slow/localize.test.mjs runs it. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { inRoot } from '../scripts/lib.mjs';
 import { findMessageProblems, textProblems } from '../scripts/message-guard.mjs';
-import { copyProject } from './copy-project.mjs';
 
 const XLF = 'locales/zh-Hant.xlf';
 
@@ -86,82 +85,5 @@ describe('messages and their translations', () => {
       translations,
     });
     assert.deepEqual(lines, []);
-  });
-});
-
-describe('npm run extract and npm run build, on a copy of the project', () => {
-  const CONTENT = 'src/content/case-37.ts';
-  let project;
-  beforeEach(() => {
-    project = copyProject([
-      'lit-localize.json',
-      'locales',
-      'package.json',
-      'scripts',
-      'src/case',
-      'src/content',
-      'tsconfig.json',
-    ]);
-  });
-  afterEach(() => project.remove());
-
-  const localize = (...args) => project.run('scripts/localize.mjs', ...args);
-
-  it('write each locale’s data where nothing is wrong', () => {
-    const { status, stderr } = localize();
-    assert.equal(status, 0, stderr);
-    assert.match(project.read('src/content/generated/en.ts'), /"Path One"/);
-    assert.match(project.read('src/content/generated/zh-Hant.ts'), /"路線一"/);
-  });
-
-  const unresolved = () => project.edit('tsconfig.json', '"bundler"', '"classic"');
-  const changed = () => project.edit(CONTENT, "msg('Path One')", "msg('The first path')");
-  const refusals = [
-    [
-      'a target that was removed',
-      () => project.edit(XLF, /<target>路線一<\/target>/, ''),
-      /zh-Hant: message "Path One" is missing/,
-    ],
-    [
-      'a target that was emptied',
-      () => project.edit(XLF, '<target>路線一</target>', '<target></target>'),
-      /zh-Hant: message "Path One" is empty/,
-    ],
-    ['a source that changed since the last extract', changed, /run "npm run extract"/],
-    [
-      'a file of translations that is cut off',
-      () => project.edit(XLF, /<\/body>[^]*/, ''),
-      /localize: |npm run extract/,
-    ],
-    ['a content room that does not resolve msg()', unresolved, /en: no messages found/],
-    [
-      'a configuration that is not JSON',
-      () => project.edit('lit-localize.json', '{', ''),
-      /localize: Invalid JSON/,
-    ],
-  ];
-  for (const [title, damage, expected] of refusals)
-    it(`refuse ${title}, with exit code 2 and a message`, () => {
-      damage();
-      const { status, stdout, stderr } = localize();
-      assert.equal(status, 2, stdout + stderr);
-      assert.match(stderr, expected);
-      assert.doesNotMatch(stderr, /^\s+at .*:\d+/m, 'a stack trace helps no translator');
-    });
-
-  it('ask for a translation after an extract, and keep the others', () => {
-    changed();
-    const { status, stderr } = localize('--extract');
-    assert.equal(status, 2);
-    assert.match(stderr, /zh-Hant: message "The first path" is missing/);
-    assert.doesNotMatch(stderr, /obsolete|extract/);
-    assert.match(project.read(XLF), /<target>路線二<\/target>/);
-  });
-
-  it('do not erase the translations where msg() does not resolve', () => {
-    unresolved();
-    const before = project.read(XLF);
-    assert.equal(localize('--extract').status, 2);
-    assert.equal(project.read(XLF), before);
   });
 });

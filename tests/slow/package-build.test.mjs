@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { inRoot } from '../scripts/lib.mjs';
-import { copyProject, runIn, SOURCES } from './copy-project.mjs';
+import { inRoot } from '../../scripts/lib.mjs';
+import { copyProject, runIn, SOURCES } from '../copy-project.mjs';
 
 const MANIFEST = 'custom-elements.json';
 const PAGES = ['README.md', 'REFERENCE.md'];

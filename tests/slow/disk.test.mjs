@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { findBrowsers } from '../scripts/browsers.mjs';
-import { inRoot } from '../scripts/lib.mjs';
+import { findBrowsers } from '../../scripts/browsers.mjs';
+import { inRoot } from '../../scripts/lib.mjs';
 
 const SENTENCE = 'Competing over who controls more and deeper.';
 const body = `<ai-paths-compare lang="en"><p slot="fallback">Words for all.</p></ai-paths-compare>

@@ -1,0 +1,100 @@
+/** The guard of the messages on the command line, on copies of the project. */
+import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { copyProject } from '../copy-project.mjs';
+
+const XLF = 'locales/zh-Hant.xlf';
+
+describe('npm run extract and npm run build, on a copy of the project', () => {
+  const CONTENT = 'src/content/case-37.ts';
+  let project;
+  beforeEach(() => {
+    project = copyProject([
+      'lit-localize.json',
+      'locales',
+      'package.json',
+      'scripts',
+      'src/case',
+      'src/content',
+      'tsconfig.json',
+    ]);
+  });
+  afterEach(() => project.remove());
+
+  const localize = (...args) => project.run('scripts/localize.mjs', ...args);
+
+  const ENGLISH = 'src/content/generated/en.ts';
+  const timeOf = (name) => statSync(join(project.folder, name)).mtimeMs;
+
+  it('write each locale’s data where nothing is wrong, and again only where something has changed', () => {
+    const { status, stderr } = localize();
+    assert.equal(status, 0, stderr);
+    assert.match(project.read(ENGLISH), /"Path One"/);
+    assert.match(project.read('src/content/generated/zh-Hant.ts'), /"路線一"/);
+
+    const written = timeOf(ENGLISH);
+    assert.equal(localize().status, 0);
+    assert.equal(timeOf(ENGLISH), written, 'written again, though nothing has changed');
+
+    project.edit(ENGLISH, '"Path One"', '"Path Two"');
+    assert.equal(localize().status, 0);
+    assert.match(project.read(ENGLISH), /"Path One"/, 'what was written by hand has stayed');
+
+    project.edit(XLF, '<target>路線一</target>', '<target></target>');
+    for (const turn of ['first', 'second'])
+      assert.equal(localize().status, 2, `accepts an empty translation the ${turn} time`);
+  });
+
+  const unresolved = () => project.edit('tsconfig.json', '"bundler"', '"classic"');
+  const changed = () => project.edit(CONTENT, "msg('Path One')", "msg('The first path')");
+  const refusals = [
+    [
+      'a target that was removed',
+      () => project.edit(XLF, /<target>路線一<\/target>/, ''),
+      /zh-Hant: message "Path One" is missing/,
+    ],
+    [
+      'a target that was emptied',
+      () => project.edit(XLF, '<target>路線一</target>', '<target></target>'),
+      /zh-Hant: message "Path One" is empty/,
+    ],
+    ['a source that changed since the last extract', changed, /run "npm run extract"/],
+    [
+      'a file of translations that is cut off',
+      () => project.edit(XLF, /<\/body>[^]*/, ''),
+      /localize: |npm run extract/,
+    ],
+    ['a content room that does not resolve msg()', unresolved, /en: no messages found/],
+    [
+      'a configuration that is not JSON',
+      () => project.edit('lit-localize.json', '{', ''),
+      /localize: Invalid JSON/,
+    ],
+  ];
+  for (const [title, damage, expected] of refusals)
+    it(`refuse ${title}, with exit code 2 and a message`, () => {
+      damage();
+      const { status, stdout, stderr } = localize();
+      assert.equal(status, 2, stdout + stderr);
+      assert.match(stderr, expected);
+      assert.doesNotMatch(stderr, /^\s+at .*:\d+/m, 'a stack trace helps no translator');
+    });
+
+  it('ask for a translation after an extract, and keep the others', () => {
+    changed();
+    const { status, stderr } = localize('--extract');
+    assert.equal(status, 2);
+    assert.match(stderr, /zh-Hant: message "The first path" is missing/);
+    assert.doesNotMatch(stderr, /obsolete|extract/);
+    assert.match(project.read(XLF), /<target>路線二<\/target>/);
+  });
+
+  it('do not erase the translations where msg() does not resolve', () => {
+    unresolved();
+    const before = project.read(XLF);
+    assert.equal(localize('--extract').status, 2);
+    assert.equal(project.read(XLF), before);
+  });
+});
