@@ -8,6 +8,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { compiledTemplates } from './scripts/compile-templates.mjs';
 import { BUILDER_CUTS, cutLit, SCRIPT_CUTS } from './scripts/lit-cuts.mjs';
+import { LICENSE_BANNER, thirdPartyLicenses } from './scripts/third-party-licenses.mjs';
 
 /**
  * What has to come first. A byte order mark: a classic script that comes without a charset is
@@ -15,7 +16,7 @@ import { BUILDER_CUTS, cutLit, SCRIPT_CUTS } from './scripts/lit-cuts.mjs';
  * is compiled while it loads, beside the page; the start costs the page 7 % less.
  * (https://v8.dev/blog/explicit-compile-hints)
  */
-const START = '\uFEFF//# allFunctionsCalledOnLoad\n/*! ai-paths | MIT; Lit: BSD-3-Clause */';
+const START = `\uFEFF//# allFunctionsCalledOnLoad\n${LICENSE_BANNER}`;
 
 const script = {
   input: 'dist/entry/script.js',
@@ -35,6 +36,7 @@ const script = {
       mangle: { properties: { regex: /^_/ } },
       format: { comments: false, preamble: START },
     }),
+    thirdPartyLicenses,
   ],
 };
 
@@ -67,7 +69,8 @@ const builder = {
   plugins: [
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     cutLit(BUILDER_CUTS),
-    terser({ ecma: 2022, format: { comments: false } }),
+    terser({ ecma: 2022, format: { comments: false, preamble: LICENSE_BANNER } }),
+    thirdPartyLicenses,
     pinIntegrity,
   ],
 };

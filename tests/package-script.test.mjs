@@ -36,8 +36,8 @@ describe('dist/ai-paths.min.js', () => {
 
   it('is compiled while it loads, and names its licences', () => {
     assert.match(
-      code.slice(0, 100),
-      /^\uFEFF\/\/# allFunctionsCalledOnLoad\n\/\*! ai-paths \| MIT; Lit: BSD-3-Clause \*\/\n/,
+      code.slice(0, 150),
+      /^\uFEFF\/\/# allFunctionsCalledOnLoad\n\/\*! ai-paths \| MIT; Lit: .*BSD-3-Clause.* \*\/\n/,
     );
   });
 
@@ -72,4 +72,26 @@ describe('dist/ai-paths.min.js', () => {
     assert.equal(integrity['ai-paths.min.js'], `sha384-${hash}`, 'run "npm run build"');
     assert.equal(integrity.version, json('package.json').version, 'run "npm run build"');
   });
+});
+
+describe('the licences', () => {
+  const licenses = readFileSync(inRoot('dist/third-party-licenses.txt'), 'utf8');
+
+  for (const name of ['lit', 'lit-html'])
+    it(`${name}: version and whole text are beside the scripts`, () => {
+      const { version } = json(`node_modules/${name}/package.json`);
+      assert.ok(licenses.includes(`${name} ${version}`), licenses.slice(0, 200));
+      const text = readFileSync(inRoot('node_modules', name, 'LICENSE'), 'utf8').trim();
+      assert.match(text, /Copyright/);
+      assert.ok(licenses.includes(text));
+    });
+
+  for (const name of ['ai-paths.min.js', 'builder.min.js'])
+    it(`${name} begins with the copyright of Lit, and says where its licence is`, () => {
+      const [banner] = /\/\*![^*]*\*\//.exec(
+        readFileSync(inRoot('dist', name), 'utf8').slice(0, 200),
+      );
+      for (const text of ['Copyright 2017 Google LLC', 'BSD-3-Clause', 'third-party-licenses.txt'])
+        assert.ok(banner.includes(text), banner);
+    });
 });

@@ -1,6 +1,6 @@
 /** The embed builder in a frame, as a user finds things in it: by label, by name. */
 import { fixture, waitUntil } from '@open-wc/testing';
-import { widgetIn } from './built.js';
+import { widgetIn, writePage } from './built.js';
 import { nextFrame, normal, settled } from './support.js';
 
 type View = Window & typeof globalThis;
@@ -72,11 +72,22 @@ export class Builder {
   }
 }
 
-export async function openBuilder(fragment = '#ui=en', width = 1200): Promise<Builder> {
+/** The builder's page as it is, or as a server with response headers of its own sends it. */
+async function address(headers?: Record<string, string>): Promise<string> {
+  if (!headers) return '/demo/index.html';
+  const html = await (await fetch('/demo/index.html')).text();
+  return writePage(html.replace('<head>', '<head><base href="/demo/">'), headers);
+}
+
+export async function openBuilder(
+  fragment = '#ui=en',
+  width = 1200,
+  headers?: Record<string, string>,
+): Promise<Builder> {
   const frame = document.createElement('iframe');
   frame.title = 'builder';
   frame.style.cssText = `width: ${width}px; height: 800px; border: 0`;
-  frame.src = `/demo/index.html${fragment}`;
+  frame.src = `${await address(headers)}${fragment}`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   (await fixture('<div></div>')).append(frame);
   await loaded;

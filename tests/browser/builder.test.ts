@@ -5,7 +5,7 @@ import type * as Channels from '../../src/entry/channels.js';
 import { Builder, openBuilder } from './builder-page.js';
 import { widgetIn } from './built.js';
 import { openHost } from './hosts/hosts.js';
-import { nextFrame, normal, pathsShown, textOf } from './support.js';
+import { nextFrame, normal, pathsShown, settled, textOf } from './support.js';
 
 const channels = (await import(`${location.origin}/dist/static.js`)) as typeof Channels;
 
@@ -36,6 +36,19 @@ describe('the embed builder', () => {
     expect(builder.snippets).to.eql([channels.embed()]);
     expect(builder.view.location.hash).to.equal('#ui=en');
     expect(textOf(widgetIn(builder.frame, 'ai-paths-compare'))).to.contain('Compute Maximalism');
+  });
+
+  it('works where Trusted Types allow its policy and the script’s, and no other', async () => {
+    const builder = await openBuilder('#ui=en', 1200, {
+      'content-security-policy':
+        "require-trusted-types-for 'script'; trusted-types ai-paths ai-paths-builder",
+    });
+    await builder.choose('Cards');
+    expect(builder.snippets).to.eql([channels.embed({ view: 'card' })]);
+    await waitUntil(() => builder.document.querySelector('.stage ai-paths-card'), 'no cards');
+    const widget = widgetIn(builder.frame, 'ai-paths-card');
+    await settled(widget);
+    expect(textOf(widget)).to.contain('Compute Maximalism');
   });
 
   const choices: [how: string, use: (b: Builder) => Promise<void>, tag: string, param: string][] = [
