@@ -401,6 +401,7 @@ describe('the command', () => {
       'compare-zh-Hant.json',
       'index.html',
       'integrity.json',
+      'third-party-licenses.txt',
     ]);
     assert.deepEqual(
       readFileSync(join(out, 'ai-paths.min.js')),

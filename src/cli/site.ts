@@ -14,7 +14,13 @@ import { writeWhole } from './files.js';
 const MARK = '.ai-paths-site';
 
 /** What the package brings to a site, as it is. */
-const ASSETS = ['ai-paths.min.js', 'integrity.json', 'builder.min.js', 'builder.css'];
+const ASSETS = [
+  'ai-paths.min.js',
+  'integrity.json',
+  'builder.min.js',
+  'builder.css',
+  'third-party-licenses.txt',
+];
 
 /**
  * What hosts like Netlify and Cloudflare Pages read; others have their own way to say it. Only the
