@@ -287,21 +287,15 @@ export function cut(code, cuts) {
 /** The builder's page renders with all of Lit. Its policy is not the script's, which is on that page too. */
 export const BUILDER_CUTS = [policyName('ai-paths-builder')];
 
-/** A rollup plugin: cuts `lit-html`, which must come in once. */
-export const cutLit = (cuts) => {
-  let modules = 0;
-  return {
-    name: 'cut-lit',
-    buildStart: () => {
-      modules = 0;
-    },
-    transform(code, id) {
-      if (!/\/lit-html\/(development\/)?lit-html\.js$/.test(id)) return null;
-      modules++;
-      return { code: cut(code, cuts), map: null };
-    },
-    buildEnd(error) {
-      if (!error && modules !== 1) this.error(`Lit came in ${modules} times, not once.`);
-    },
-  };
-};
+const LIT = /\/lit-html\/(development\/)?lit-html\.js$/;
+
+/** A rollup plugin: cuts `lit-html`, which must come in once where any of Lit does. */
+export const cutLit = (cuts) => ({
+  name: 'cut-lit',
+  transform: (code, id) => (LIT.test(id) ? { code: cut(code, cuts), map: null } : null),
+  buildEnd(error) {
+    const ids = [...this.getModuleIds()].filter((id) => /\/node_modules\/(lit|@lit)/.test(id));
+    const times = ids.filter((id) => LIT.test(id)).length;
+    if (!error && ids.length && times !== 1) this.error(`Lit came in ${times} times, not once.`);
+  },
+});
