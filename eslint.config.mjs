@@ -20,6 +20,7 @@ export default [
       'demo/pictures/',
       'tests/golden/',
       'tests/hosts/.built/',
+      'tests/programs/*/.cache/',
     ],
   },
   { ...js.configs.recommended, linterOptions: { reportUnusedDisableDirectives: 'error' } },

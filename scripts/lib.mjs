@@ -1,5 +1,6 @@
 /** What the project's scripts share. */
 import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -36,3 +37,14 @@ export function run(command, args, options) {
 /** Whether a command does. */
 export const succeeds = (command, args, options) =>
   spawnSync(command, args, toolOptions(options)).status === 0;
+
+/** Installs the packages of a folder by its lock file, unless they are there. */
+export function installPackages(folder) {
+  // A copy of the lock file says what is installed; an interrupted install leaves none.
+  const lock = join(folder, 'package-lock.json');
+  const installed = join(folder, 'node_modules', '.installed-lock.json');
+  if (existsSync(installed) && readFileSync(lock).equals(readFileSync(installed))) return;
+  // No package here needs a script to install.
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
+  copyFileSync(lock, installed);
+}

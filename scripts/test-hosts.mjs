@@ -4,22 +4,10 @@
  *
  * Further arguments go to the runner: `npm run test:hosts -- --files tests/hosts/moves.test.ts`.
  */
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
-import { inRoot, run } from './lib.mjs';
+import { existsSync } from 'node:fs';
+import { inRoot, installPackages, run } from './lib.mjs';
 
-const hosts = (...parts) => inRoot('tests', 'hosts', ...parts);
-
-/** A copy of the lock file says what is installed; an interrupted install leaves none. */
-const lock = hosts('package-lock.json');
-const installed = hosts('node_modules', '.installed-lock.json');
-const same = (a, b) => existsSync(b) && readFileSync(a).equals(readFileSync(b));
-
-if (!same(lock, installed)) {
-  // No package here needs a script to install.
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: hosts() });
-  copyFileSync(lock, installed);
-}
-
+installPackages(inRoot('tests', 'hosts'));
 if (!existsSync(inRoot('dist', 'ai-paths.min.js'))) run('node', ['scripts/build.mjs']);
 
 run('node', ['tests/hosts/build.mjs']);

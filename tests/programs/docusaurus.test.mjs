@@ -1,0 +1,49 @@
+/** Docusaurus with its classic preset, as create-docusaurus configures it, and its blog's feed. */
+import { join } from 'node:path';
+import { kit } from './docusaurus/kit.mjs';
+import { describeSite } from './site.mjs';
+import { articles, called, embed, html, markdown, plain } from './snippets.mjs';
+import { missing, packages, run, siteFolder, writeFiles } from './support.mjs';
+
+const IMPORTED = "import AiPaths from '@site/src/ai-paths.mdx'\n\n<AiPaths />";
+const imported = called('The imported file', IMPORTED);
+const snippets = [plain, imported, embed, html, markdown];
+
+const CONFIG = `export default {
+  title: 'My Site',
+  url: 'https://example.com',
+  baseUrl: '/',
+  future: { v4: true },
+  onBrokenLinks: 'throw',
+  presets: [['classic', { docs: {}, blog: { feedOptions: { type: ['rss', 'atom'] } } }]],
+  themeConfig: { colorMode: { respectPrefersColorScheme: true } },
+};
+`;
+
+function build() {
+  const folder = siteFolder('docusaurus');
+  writeFiles(folder, {
+    'package.json': '{ "name": "site", "private": true, "type": "module" }',
+    'docusaurus.config.js': CONFIG,
+    'docs/intro.md': '# Introduction\n',
+    'src/pages/index.md': '# Welcome\n',
+    ...kit(imported.options),
+    ...articles(snippets, {
+      path: (slug) => `blog/2024-01-01-${slug}.mdx`,
+      front: '---\ntitle: TITLE\n---\n\n{/* truncate */}\n\n',
+      link: (slug) => `./2024-01-01-${slug}.mdx`,
+    }),
+  });
+  const cli = join(packages('docusaurus'), '.bin', 'docusaurus');
+  run(cli, ['build'], { cwd: folder, env: { DOCUSAURUS_NO_UPDATE_CHECK: '1' } });
+  return { folder: join(folder, 'build') };
+}
+
+describeSite('Docusaurus, with its classic preset', {
+  skip: missing(packages('docusaurus')),
+  build,
+  snippets,
+  path: (slug) => `/blog/2024/01/01/${slug}`,
+  clientSide: true,
+  feed: { path: '/blog/rss.xml', entries: [imported, embed, html, markdown] },
+});

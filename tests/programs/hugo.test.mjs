@@ -1,0 +1,67 @@
+/** Hugo as `hugo new site` makes one, with a theme of two files, and no setting but `unsafe` where it is named. */
+import assert from 'node:assert/strict';
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { kit } from './hugo/kit.mjs';
+import { describeSite, entryOf, stripTags } from './site.mjs';
+import { AFTER, articles, BEFORE, called, embed, html, markdown, plain } from './snippets.mjs';
+import { missing, run, temporary, writeFiles } from './support.mjs';
+
+const shortcode = called('The shortcode', '{{< ai-paths >}}');
+
+const THEME = {
+  'layouts/_default/single.html': `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>{{ .Title }}</title></head><body><h1>{{ .Title }}</h1>{{ .Content }}</body></html>`,
+  'layouts/_default/list.html': `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>{{ .Title }}</title></head><body>
+{{ range .Pages }}<h2><a href="{{ .RelPermalink }}">{{ .Title }}</a></h2>{{ .Summary }}{{ end }}</body></html>`,
+};
+
+function build(snippets, config) {
+  const { folder, remove } = temporary();
+  run('hugo', ['new', 'site', folder, '--force']);
+  appendFileSync(join(folder, 'config.toml'), config);
+  writeFiles(folder, {
+    ...THEME,
+    ...kit(shortcode.options),
+    ...articles(snippets, {
+      path: (slug) => `content/posts/${slug}.md`,
+      front: '---\ntitle: TITLE\ndate: 2024-01-01\n---\n\n',
+      link: (slug) => `/posts/${slug}/`,
+    }),
+  });
+  const said = run('hugo', ['--source', folder, '--baseURL', '/']);
+  assert.doesNotMatch(said, /WARN|ERROR/, 'what Hugo leaves out it says in a warning, if at all');
+  return { folder: join(folder, 'public'), remove };
+}
+
+const describeHugo = (title, snippets, config = '') =>
+  describeSite(title, {
+    skip: missing('hugo'),
+    build: () => build(snippets, config),
+    snippets,
+    path: (slug) => `/posts/${slug}/`,
+    more: {
+      'keeps words apart in the summaries of its feed': async ({ browser, origin, expected }) => {
+        const feed = await (await fetch(`${origin}/index.xml`)).text();
+        const page = await browser.open('about:blank');
+        for (const { name } of snippets.slice(1)) {
+          const summary = stripTags(await page.evaluate(entryOf, feed, name));
+          const words = summary.split(AFTER)[0].replace('…', '').trim().split(' ');
+          const known = new Set(`${BEFORE} ${expected[name].html[0]}`.split(' '));
+          const joined = words.filter((word) => !known.has(word));
+          assert.deepEqual(joined, [], name);
+          assert.ok(words.length > 20, summary);
+        }
+        await page.close();
+      },
+    },
+  });
+
+describeHugo('Hugo, with its default configuration', [plain, shortcode, markdown]);
+describeHugo(
+  'Hugo, with unsafe = true',
+  [plain, embed, html],
+  '[markup.goldmark.renderer]\nunsafe = true\n',
+);

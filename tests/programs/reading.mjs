@@ -1,0 +1,78 @@
+/** What a reader sees of a page. These functions run inside it. */
+
+/**
+ * The words that are shown, through shadow roots, in order; words of different blocks apart, as
+ * innerText has them, and spaced alike whatever the markup's white space.
+ */
+export function shownWords() {
+  const pieces = [];
+  const skipped = /^(?:script|style|template|noscript|head|svg|iframe)$/;
+  const read = (node) => {
+    if (node.nodeType === 3) {
+      const range = document.createRange();
+      range.selectNode(node);
+      const shown = node.parentElement?.checkVisibility({ checkVisibilityCSS: true }) ?? true;
+      if (shown && range.getClientRects().length) pieces.push(node.data);
+      return;
+    }
+    // An emoji that a page has made a picture of is still a word.
+    if (node.localName === 'img' && node.checkVisibility()) pieces.push(node.alt);
+    if (node.nodeType !== 1 || skipped.test(node.localName)) return;
+    const { display } = getComputedStyle(node);
+    const block = !/^(?:inline|contents)/.test(display) || node.localName === 'br';
+    if (block) pieces.push(' ');
+    const assigned = node.localName === 'slot' ? node.assignedNodes() : [];
+    for (const child of assigned.length ? assigned : (node.shadowRoot ?? node).childNodes)
+      read(child);
+    if (block) pieces.push(' ');
+  };
+  read(document.body);
+  return pieces.join('').replace(/[\s\u200b\ufeff]+/g, ' ');
+}
+
+/** The least contrast between a text in elements and what is behind it, as WCAG reckons it. */
+export function leastContrast(selector) {
+  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const paint = (colors) => {
+    context.clearRect(0, 0, 1, 1);
+    for (const color of colors) {
+      context.fillStyle = color;
+      context.fillRect(0, 0, 1, 1);
+    }
+    return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  };
+  const luminance = (rgb) => {
+    const [r, g, b] = rgb.map((it) => {
+      const part = it / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const dark =
+    matchMedia('(prefers-color-scheme: dark)').matches &&
+    getComputedStyle(document.documentElement).colorScheme.includes('dark');
+  let least = { ratio: Infinity, words: '' };
+  const check = (element) => {
+    const own = [...element.childNodes].some((it) => it.nodeType === 3 && it.data.trim());
+    // The colour of links is the page's own.
+    if (own && !element.closest('a') && element.checkVisibility({ checkVisibilityCSS: true })) {
+      const behind = [];
+      for (let it = element; it; it = it.parentElement ?? it.getRootNode().host)
+        behind.unshift(getComputedStyle(it).backgroundColor);
+      behind.unshift(dark ? '#121212' : '#fff');
+      const background = paint(behind);
+      const text = paint([...behind, getComputedStyle(element).color]);
+      const [low, high] = [luminance(background), luminance(text)].sort((a, b) => a - b);
+      const ratio = (high + 0.05) / (low + 0.05);
+      if (ratio < least.ratio) least = { ratio, words: element.textContent.trim().slice(0, 60) };
+    }
+    for (const child of element.shadowRoot?.children ?? []) check(child);
+    for (const child of element.children) check(child);
+  };
+  document.querySelectorAll(selector).forEach(check);
+  return least;
+}
+
+/** How far the page can be scrolled sideways. */
+export const sidewaysScroll = () =>
+  document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth;

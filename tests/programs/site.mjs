@@ -1,0 +1,255 @@
+/**
+ * What every program is owed, as tests: the words complete and once, each apart from the next, with
+ * JavaScript and without, in a light page and a dark one, on a phone, after a click from another
+ * page of the site and back, and in its feed.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import * as channels from '../../dist/static.js';
+import { leastContrast, shownWords, sidewaysScroll } from './reading.mjs';
+import { AFTER, BEFORE, PLAIN, slug } from './snippets.mjs';
+import { freePort, launch, serve, siteOfText } from './support.mjs';
+
+/**
+ * A full-width colon is room enough between a label and its words, in blocks of their own or not;
+ * and the sign that asks for the coloured shape of an emoji is no word.
+ */
+const oneSpace = (text) =>
+  text
+    .replaceAll('\ufe0f', '')
+    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .replaceAll('： ', '：')
+    .trim();
+
+/** What stands between the author's own two paragraphs. */
+export function between(words) {
+  const [start, end] = [words.indexOf(BEFORE), words.indexOf(AFTER)];
+  assert.ok(
+    start >= 0 && end > start,
+    `the author's own words are not there: ${words.slice(0, 300)}`,
+  );
+  return oneSpace(words.slice(start + BEFORE.length, end));
+}
+
+/** Says where a text parts from what was expected, one of several perhaps, not all that they say. */
+export function assertSame(found, ...texts) {
+  if (texts.includes(found)) return;
+  const common = (text) => {
+    let same = 0;
+    while (same < found.length && found[same] === text[same]) same++;
+    return same;
+  };
+  const expected = texts.sort((a, b) => common(b) - common(a))[0];
+  const same = common(expected);
+  const excerpt = (text) => text.slice(Math.max(0, same - 40), same + 80);
+  assert.equal(excerpt(found), excerpt(expected), `from character ${same} on`);
+  assert.fail(`there is more, or less, from character ${same} on`);
+}
+
+/** The words of a feed's entry as programs that strip tags make them. */
+export const stripTags = (html) =>
+  oneSpace(
+    html
+      .replace(/<(script|style)\b[^>]*>[^]*?<\/\1>/g, '')
+      .replace(/<img [^>]*\balt="([^"]*)"[^>]*>/g, '$1')
+      .replace(/<[^>]*>/g, '')
+      .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(code))
+      .replace(/&#x([\da-f]+);/gi, (_, code) => String.fromCodePoint(parseInt(code, 16)))
+      .replace(
+        /&(amp|lt|gt|quot|nbsp);/g,
+        (_, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' })[name],
+      ),
+  );
+
+/** What plain pages without any program show: the element alone, and each text alone. */
+async function expectedWords(browser, options) {
+  const { view = 'compare', source, ...rest } = options;
+  const attributes = Object.entries({ ...rest, controls: rest.controls ? '' : undefined })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name === 'headingLevel' ? 'heading-level' : name}="${value}"`);
+  const tag = `ai-paths-${view}`;
+  const site = await siteOfText({
+    element: `<${tag}${attributes.join('')}></${tag}><script src="/ai-paths.min.js" defer></script>`,
+    html: channels.html(options),
+  });
+  const read = async (name, width) => {
+    const page = await browser.open(`${site.origin}/${name}.html`, { width });
+    const words = oneSpace(await page.evaluate(shownWords));
+    await page.close();
+    return words;
+  };
+  const html = await read('html', 1280);
+  const whole = channels.text(options).trim().split('\n').at(-1);
+  const link = source ? ` ${oneSpace(whole.replace(new URL(source).href, ''))}` : '';
+  const caption = channels.text({ ...rest, view, sections: 'paths' }).split('\n')[0];
+  const expected = {
+    // A table where there is room for one, else a list.
+    widget: [(await read('element', 1280)) + link, (await read('element', 360)) + link],
+    html: [html],
+    markdown: [view === 'compare' ? html.replace(`${oneSpace(caption)} `, '') : html],
+  };
+  await site.close();
+  return expected;
+}
+
+const SELECTORS = { widget: 'ai-paths-compare, ai-paths-card', html: '[data-ai-paths]' };
+
+/**
+ * @param {string} program Its name, as it stands in a test's title.
+ * @param {object} site
+ * @param {string | false} site.skip Why it can't be tested here.
+ * @param {(address: string) => Promise<{folder?: string, origin?: string, remove?: () => unknown}>} site.build
+ *   Makes a folder to serve at that address, or starts a server.
+ * @param {object[]} site.snippets What its pages hold; see snippets.mjs. The first page is the plain one.
+ * @param {(slug: string) => string} site.path Where the site has a page.
+ * @param {boolean} [site.clientSide] Links are followed in the same document.
+ * @param {(page: object) => Promise<void>} [site.darken] Turns a page dark where its own setting does.
+ * @param {{path: string, entries: object[]}} [site.feed] The pages that it has in full.
+ * @param {Record<string, (site: object) => Promise<void>>} [site.more] Tests of this program alone, by title.
+ */
+export function describeSite(program, site) {
+  describe(program, { skip: site.skip }, () => {
+    const snippets = site.snippets.filter(({ shows }) => shows);
+    const pathOf = (name) => site.path(slug(name));
+    const expected = {};
+    let browser, built, origin;
+    let plainProblems = [];
+
+    before(async () => {
+      const port = await freePort();
+      built = await site.build(`http://127.0.0.1:${port}/`);
+      const server = built.folder ? await serve(built.folder, port) : built;
+      origin = server.origin;
+      const { remove } = built;
+      built = { ...built, close: async () => (await server.close?.(), remove?.()) };
+      browser = await launch();
+      for (const { name, options } of snippets)
+        expected[name] = await expectedWords(browser, options);
+      const plain = await browser.open(origin + pathOf(PLAIN));
+      plainProblems = plain.problems;
+      await plain.close();
+    });
+    after(async () => {
+      await browser?.close();
+      await built?.close();
+    });
+
+    const words = async (page) => between(await page.evaluate(shownWords));
+
+    /** Waits until a page shows what it should, and sees that it stays so. */
+    async function expectWords(page, texts) {
+      const end = Date.now() + 10_000;
+      let seen;
+      do {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        seen = await page
+          .evaluate(shownWords)
+          .then(between)
+          .catch(({ message }) => message);
+      } while (!texts.includes(seen) && Date.now() < end);
+      assertSame(seen, ...texts);
+    }
+
+    for (const { name, shows } of snippets) {
+      const without = () => expected[name][shows === 'markdown' ? 'markdown' : 'html'];
+      const withScripts = () => (shows === 'widget' ? expected[name].widget : without());
+
+      it(`shows ${name} whole and once, and adds nothing to the console`, async () => {
+        const page = await browser.open(origin + pathOf(name));
+        await expectWords(page, withScripts());
+        assert.deepEqual(page.problems, plainProblems);
+        await page.close();
+      });
+
+      it(`has the words of ${name} without JavaScript`, async () => {
+        const page = await browser.open(origin + pathOf(name), { scripts: false });
+        assertSame(await words(page), ...without());
+        await page.close();
+      });
+
+      // What is written as Markdown is the theme's own from there on.
+      if (shows !== 'markdown')
+        it(`sets ${name} readably in light pages and in dark ones`, async () => {
+          const page = await browser.open(origin + pathOf(name));
+          await expectWords(page, withScripts());
+          for (const scheme of ['light', 'dark']) {
+            await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+            if (scheme === 'dark') await site.darken?.(page);
+            const { ratio, words } = await page.evaluate(leastContrast, SELECTORS[shows]);
+            assert.ok(ratio >= 4.5 && ratio <= 21, `${scheme}, ${ratio.toFixed(2)} to 1: ${words}`);
+          }
+          await page.close();
+        });
+
+      it(`fits ${name} into a phone`, async () => {
+        const plain = await browser.open(origin + pathOf(PLAIN), { width: 360 });
+        const page = await browser.open(origin + pathOf(name), { width: 360 });
+        await expectWords(page, withScripts());
+        const [before, now] = [
+          await plain.evaluate(sidewaysScroll),
+          await page.evaluate(sidewaysScroll),
+        ];
+        assert.ok(now <= before, `the page scrolls sideways by ${now} px`);
+        await page.close();
+        await plain.close();
+      });
+
+      it(`shows ${name} after a click in another page of the site, left and entered again`, async () => {
+        const page = await browser.open(origin + pathOf(PLAIN));
+        await page.evaluate(() => (window.firstDocument = true));
+        const visits = [
+          [name, withScripts()],
+          [PLAIN, ['']],
+          [name, withScripts()],
+        ];
+        for (const [title, texts] of visits) {
+          await page.evaluate((title) => {
+            const links = [...document.querySelectorAll('a[href]')];
+            links.find((it) => it.textContent.trim() === title && it.checkVisibility()).click();
+          }, title);
+          await expectWords(page, texts);
+        }
+        await page.evaluate(() => history.back());
+        await expectWords(page, ['']);
+        await page.evaluate(() => history.forward());
+        await expectWords(page, withScripts());
+        const same = await page.evaluate(() => window.firstDocument === true);
+        assert.equal(same, site.clientSide === true, 'links are followed in the same document');
+        assert.deepEqual(
+          page.problems.filter((it) => !plainProblems.includes(it)),
+          [],
+        );
+        await page.close();
+      });
+    }
+
+    for (const { name, shows } of site.feed?.entries ?? [])
+      it(`has ${name} whole in its feed, the words apart where tags are stripped`, async () => {
+        const feed = await (await fetch(origin + site.feed.path)).text();
+        const page = await browser.open('about:blank');
+        const content = await page.evaluate(entryOf, feed, name);
+        await page.close();
+        const kind = shows === 'markdown' ? 'markdown' : 'html';
+        assertSame(between(stripTags(content)), ...expected[name][kind]);
+      });
+
+    for (const [title, test] of Object.entries(site.more ?? {}))
+      it(title, () => test({ browser, origin, built, expected }));
+  });
+}
+
+/** The content of a feed's entry, RSS or Atom; runs inside a page. */
+export function entryOf(xml, title) {
+  const feed = new DOMParser().parseFromString(xml, 'text/xml');
+  const error = feed.querySelector('parsererror');
+  if (error) throw new Error(error.textContent);
+  const entry = [...feed.querySelectorAll('item, entry')].find(
+    (it) => it.querySelector('title').textContent.trim() === title,
+  );
+  if (!entry) throw new Error(`no entry "${title}"`);
+  const content =
+    entry.getElementsByTagNameNS('http://purl.org/rss/1.0/modules/content/', 'encoded')[0] ??
+    entry.querySelector('content') ??
+    entry.querySelector('description');
+  return content.textContent;
+}

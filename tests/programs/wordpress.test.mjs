@@ -1,0 +1,141 @@
+/**
+ * WordPress as its installation leaves it, with the theme and the block editor that it comes with:
+ * what its administrator and an author, who may not post scripts, can do.
+ */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inRoot } from '../../scripts/lib.mjs';
+import { describeSite } from './site.mjs';
+import { AFTER, article, BEFORE, called, embed, html, markdown, plain, slug } from './snippets.mjs';
+import { launch, missing, run, serve, temporary } from './support.mjs';
+import { insert, logIn, openEditor, paste, publish } from './wordpress/editor.mjs';
+import { kit } from './wordpress/kit.mjs';
+import { startWordPress } from './wordpress/server.mjs';
+
+const block = (name, code) => `<!-- wp:${name} -->\n${code}\n<!-- /wp:${name} -->`;
+const inHtmlBlock =
+  ({ content }) =>
+  (options) =>
+    block('html', content(options));
+
+const shortcode = called('The shortcode', block('shortcode', '[ai_paths]'));
+const added = called('The block', '');
+const snippets = [
+  plain,
+  { ...shortcode, author: 'author' },
+  { ...added, written: true },
+  // Where the plugin is, an author's HTML becomes the widget.
+  { ...html, content: inHtmlBlock(html), author: 'author', shows: 'widget' },
+  { ...embed, content: inHtmlBlock(embed), author: 'admin' },
+  { ...markdown, written: true },
+];
+
+/** Everything but the snippet, which its author writes in the editor. */
+const links = snippets.map(({ name }) => `<a href="/?name=${slug(name)}">${name}</a>`).join(' ');
+const paragraph = (content) => ['core/paragraph', { content }];
+
+async function write(browser, origin) {
+  await logIn(browser, origin, 'author');
+  const page = await openEditor(browser, origin);
+  await insert(page, [
+    paragraph(BEFORE),
+    ['ai-paths/case-37', {}],
+    paragraph(AFTER),
+    paragraph(links),
+  ]);
+  await publish(page, added.name, slug(added.name));
+  await page.close();
+  const pasted = await openEditor(browser, origin);
+  await paste(pasted, `${BEFORE}\n\n${markdown.content(markdown.options)}\n\n${AFTER}`);
+  await insert(pasted, [paragraph(links)]);
+  await publish(pasted, markdown.name, slug(markdown.name));
+  await pasted.close();
+}
+
+async function build() {
+  const site = await startWordPress(kit(shortcode.options));
+  site.publish(
+    snippets
+      .filter(({ written }) => !written)
+      .map((snippet) => ({
+        author: snippet.author ?? 'admin',
+        title: snippet.name,
+        slug: slug(snippet.name),
+        content: article(snippet, [], () => '').trim() + `\n\n<p>${links}</p>`,
+      })),
+  );
+  const browser = await launch();
+  await write(browser, site.origin);
+  await browser.close();
+  return site;
+}
+
+describeSite('WordPress', {
+  skip: missing('/usr/share/wordpress/wp-load.php', 'php', 'mariadbd', 'mariadb-install-db'),
+  build,
+  snippets,
+  path: (slug) => `/?name=${slug}`,
+  feed: { path: '/?feed=rss2', entries: [shortcode, added, html, embed, markdown] },
+  more: {
+    'opens the author’s block again in the editor, whole and valid, with its text in sight':
+      async ({ browser, origin }) => {
+        await logIn(browser, origin, 'author');
+        const list = await fetch(`${origin}/?rest_route=/wp/v2/posts&slug=${slug(added.name)}`);
+        const [{ id }] = await list.json();
+        const page = await openEditor(browser, origin, `post.php?post=${id}&action=edit`);
+        const valid = await page.evaluate(() =>
+          window.wp.data
+            .select('core/block-editor')
+            .getBlocks()
+            .map(({ name, isValid }) => [name, isValid]),
+        );
+        assert.deepEqual(valid[1], ['ai-paths/case-37', true]);
+        await page.waitForSelector('[data-type="ai-paths/case-37"] [data-ai-paths] table');
+        await page.close();
+      },
+
+    'gives pasted Markdown native blocks': async ({ origin }) => {
+      const page = await (await fetch(`${origin}/?name=${slug(markdown.name)}`)).text();
+      assert.match(page, /<h2 class="wp-block-heading">|<h2>/);
+      assert.match(page, /<ul>/);
+    },
+
+    'shows a frame’s page as the widget where an author gives its address': async ({
+      browser,
+      origin,
+    }) => {
+      const { folder, remove } = temporary();
+      const server = await serve(join(folder, 'site'));
+      run('node', [
+        inRoot('dist', 'cli.js'),
+        'site',
+        '--base',
+        server.origin,
+        '--out',
+        join(folder, 'site'),
+      ]);
+      await logIn(browser, origin, 'author');
+      const page = await openEditor(browser, origin);
+      const [version] = readdirSync(join(folder, 'site')).filter((it) => /^v\d/.test(it));
+      const address = `${server.origin}/${version}/compare-en.html`;
+      await insert(page, [paragraph(BEFORE), ['core/embed', { url: address }], paragraph(AFTER)]);
+      await page.waitForSelector('.wp-block-embed iframe', { timeout: 20_000 });
+      const id = await publish(page, 'The address', 'the-address');
+      await page.close();
+      const post = await browser.open(`${origin}/?p=${id}`);
+      const frame = await post.waitForSelector('iframe.wp-embedded-content', { timeout: 20_000 });
+      await frame.scrollIntoView();
+      const inner = await frame.contentFrame();
+      await inner.waitForSelector('ai-paths-compare');
+      await post.waitForFunction((frame) => frame.offsetHeight === 1000, {}, frame);
+      await post.close();
+      await server.close();
+      remove();
+    },
+
+    'writes nothing into the site’s log of errors': ({ built }) => {
+      assert.equal(existsSync(built.log) ? readFileSync(built.log, 'utf8') : '', '');
+    },
+  },
+});

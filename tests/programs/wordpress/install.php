@@ -1,0 +1,28 @@
+<?php
+/** Installs WordPress and adds an author; the folder and the passwords come as arguments. */
+define( 'WP_INSTALLING', true );
+$_SERVER['HTTP_HOST'] = '127.0.0.1';
+/** No mail about the new site. */
+function wp_new_blog_notification() {}
+
+[ , $folder, $password ] = $argv;
+require "$folder/wp-load.php";
+require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+require_once ABSPATH . 'wp-admin/includes/plugin.php';
+wp_install( 'My Blog', 'admin', 'admin@example.com', true, '', $password );
+$author = wp_insert_user(
+	array(
+		'user_login' => 'author',
+		'user_email' => 'author@example.com',
+		'user_pass'  => $password,
+		'role'       => 'author',
+	)
+);
+// A guide would cover the editor.
+foreach ( array( 1, $author ) as $user ) {
+	update_user_meta( $user, 'wp_persisted_preferences', array( 'core/edit-post' => array( 'welcomeGuide' => false ) ) );
+}
+$error = activate_plugin( 'ai-paths/ai-paths.php' );
+if ( is_wp_error( $error ) ) {
+	exit( $error->get_error_message() );
+}
