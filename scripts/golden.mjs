@@ -18,6 +18,7 @@ const CHOICES = {
   ...Object.fromEntries(locales.map((lang) => [lang, { lang }])),
   card: { view: 'card' },
   'one-path': { paths: 'energy', fields: 'risks costs' },
+  'without-paths': { sections: 'intro conclusion' },
   'with-controls': { controls: true, theme: 'light', source: 'https://example.com/?a=1&b={2}*' },
   everything: {
     view: 'card',

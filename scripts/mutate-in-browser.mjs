@@ -1,0 +1,66 @@
+/**
+ * Browser tests, again and again after a file has changed, in one Chromium that stays open. The
+ * folder that the process is in has the tests.
+ */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { TestRunner } from '@web/test-runner';
+
+const require = createRequire(import.meta.url);
+// The runner watches for its command only, in a terminal, and exports nothing that reads a config.
+const { parseConfig } = require(
+  join(dirname(require.resolve('@web/test-runner')), 'config', 'parseConfig.js'),
+);
+
+/** In which the runner notices a change of files. */
+const NOTICE = 1000;
+const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+let runner;
+let files;
+
+async function start() {
+  process.env.AI_PATHS_ENGINES = 'chromium';
+  const { default: own } = await import(
+    pathToFileURL(join(process.cwd(), 'web-test-runner.config.mjs')).href
+  );
+  const testFramework = { config: { ...own.testFramework?.config, timeout: 20_000, bail: true } };
+  const { config } = await parseConfig({
+    ...own,
+    rootDir: process.cwd(),
+    files,
+    groups: [],
+    coverage: false,
+    reporters: [],
+    testFramework,
+    testsFinishTimeout: 60_000,
+    watch: true,
+  });
+  runner = new TestRunner(config);
+  await runner.start();
+}
+
+/** The names of the tests that fail. */
+export async function failuresInBrowser(names) {
+  const wanted = names.map((name) => `tests/browser/${name}.test.ts`);
+  if (`${wanted}` !== `${files}`) {
+    await stopBrowser();
+    files = wanted;
+    await start();
+  } else {
+    const before = runner.testRun;
+    await sleep(NOTICE);
+    if (runner.testRun === before && !runner.running) runner.runTests(runner.sessions.all());
+  }
+  do await sleep(50);
+  while (runner.running);
+  return [...runner.sessions.all()]
+    .filter(({ passed }) => !passed)
+    .map(({ testFile }) => testFile.slice(process.cwd().length));
+}
+
+export async function stopBrowser() {
+  await runner?.stop();
+  runner = undefined;
+}
