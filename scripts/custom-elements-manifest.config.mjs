@@ -10,7 +10,8 @@ const code = (value) => `\`${value}\``;
 const VALUES = {
   tokens: ({ values, none }) => [
     `Tokens: ${values.map(code).join(' ')}${none ? `, or ${code(none)} alone` : ''}.`,
-    'string',
+    // Each token is a value; `string` stands for several.
+    [...values, ...(none ? [none] : [])].map((value) => `'${value}' | `).join('') + 'string',
   ],
   one: ({ values }) => [
     `One of: ${values.map(code).join(' ')}.`,
@@ -84,6 +85,56 @@ const publicOnly = {
   },
 };
 
+/** What others may name: the two classes, the event, and the module that defines the tags. */
+const PUBLIC = /^(AiPathsCard|AiPathsCompare|AiPathsChangeEvent)$/;
+const shipped = (path) => path.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
+
+/** Names files of the package, and in them only what is public, each class with its own copy of what it inherits. */
+const shippedOnly = {
+  name: 'shipped-only',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    const definitions = [];
+    manifest.modules = manifest.modules.flatMap(({ path, declarations, exports }) => {
+      const isPublic = ({ name }) => PUBLIC.test(name);
+      if (!declarations?.some(isPublic)) return [];
+      const module = shipped(path);
+      return {
+        kind: 'javascript-module',
+        path: module,
+        declarations: declarations.filter(isPublic).map((declaration) => {
+          if (declaration.tagName)
+            definitions.push({
+              kind: 'custom-element-definition',
+              name: declaration.tagName,
+              declaration: { name: declaration.name, module },
+            });
+          for (const list of [
+            'members',
+            'attributes',
+            'slots',
+            'events',
+            'cssProperties',
+            'cssParts',
+          ])
+            for (const item of declaration[list] ?? []) delete item.inheritedFrom;
+          const { superclass, ...rest } = declaration;
+          return superclass ? { ...rest, superclass: { name: 'HTMLElement' } } : rest;
+        }),
+        exports: exports.filter(isPublic).map(({ declaration, ...rest }) => ({
+          ...rest,
+          declaration: { ...declaration, module },
+        })),
+      };
+    });
+    manifest.modules.push({
+      kind: 'javascript-module',
+      path: 'dist/entry/index.js',
+      declarations: [],
+      exports: definitions,
+    });
+  },
+};
+
 const outdir = 'dist/editors';
 
 export default {
@@ -93,6 +144,7 @@ export default {
   plugins: [
     optionProperties,
     publicOnly,
+    shippedOnly,
     customElementVsCodePlugin({ outdir }),
     customElementJetBrainsPlugin({ outdir, packageJson: false }),
     jsxTypesPlugin({

@@ -1,11 +1,11 @@
 /**
- * The text of each locale.
+ * What is in src/content/generated: the text of each locale, and the version.
  *
- *   node scripts/localize.mjs            guards the messages, then writes src/content/generated/<locale>.ts
+ *   node scripts/localize.mjs            guards the messages, then writes <locale>.ts
  *   node scripts/localize.mjs --extract  brings locales/*.xlf up to date with the source first
  *
- * Both take seconds, so the first does nothing where all that it reads and writes is as it was when
- * it last succeeded.
+ * Texts take seconds, so the first does nothing to them where all that it reads and writes is as it
+ * was when it last succeeded.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -13,6 +13,8 @@ import { dirname, join } from 'node:path';
 import { fail, inRoot } from './lib.mjs';
 
 const STAMP = inRoot('.cache', 'localize.sha256');
+
+const VERSION = inRoot('src', 'content', 'generated', 'version.ts');
 
 /** What goes in and what comes out; a folder stands for all that is in it. */
 const FILES = [
@@ -42,6 +44,16 @@ function hashOfAll() {
   return hash.digest('hex');
 }
 
+function writeVersion() {
+  const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
+  mkdirSync(dirname(VERSION), { recursive: true });
+  writeFileSync(
+    VERSION,
+    `/** The version in package.json. */\nexport const VERSION: string = '${version}';\n`,
+  );
+}
+
+writeVersion();
 const extract = process.argv.includes('--extract');
 const stamp = existsSync(STAMP) && readFileSync(STAMP, 'utf8');
 if (extract || stamp !== hashOfAll()) {
@@ -51,6 +63,7 @@ if (extract || stamp !== hashOfAll()) {
   } catch (error) {
     fail(`localize: ${error.message}`);
   }
+  writeVersion();
   mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, hashOfAll());
 }

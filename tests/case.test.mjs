@@ -92,9 +92,7 @@ describe('select', () => {
   const everySection = OPTIONS.sections.values.join(' ');
   // Which fields a path has is the text's.
   const stated = source.paths.find(({ id }) => id === 'energy').fields;
-  const fieldsOfEnergy = OPTIONS.fields.values
-    .filter((field) => stated[field])
-    .join(' ');
+  const fieldsOfEnergy = OPTIONS.fields.values.filter((field) => stated[field]).join(' ');
   it('has the table’s paths and fields, in the table’s order', () => {
     assert.deepEqual(
       source.paths.map(({ id }) => id),

@@ -17,9 +17,10 @@ const lines = readFileSync(inRoot('tests/case-37.txt'), 'utf8')
   .map(normal)
   .filter(Boolean);
 const written = { en: lines.slice(0, 25), 'zh-Hant': lines.slice(25) };
+const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
 const { integrity, src } = {
   integrity: JSON.parse(readFileSync(inRoot('dist/integrity.json'), 'utf8'))['ai-paths.min.js'],
-  src: 'https://cdn.jsdelivr.net/npm/ai-paths@0.1.0/dist/ai-paths.min.js',
+  src: `https://cdn.jsdelivr.net/npm/ai-paths@${version}/dist/ai-paths.min.js`,
 };
 
 /** HTML to the words that it shows: enough for markup that we made. */
@@ -339,7 +340,7 @@ describe('the command', () => {
       assert.match(stdout, new RegExp(`ai-paths ${channel}\\b`));
   });
 
-  test('says its version', () => assert.equal(run('--version').stdout, '0.1.0\n'));
+  test('says its version', () => assert.equal(run('--version').stdout, `${version}\n`));
 
   for (const [args, named] of [
     [[], 'html email embed'],

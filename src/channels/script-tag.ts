@@ -1,4 +1,4 @@
-import { VERSION } from '../content/version.js';
+import { VERSION } from '../content/generated/version.js';
 import type { Request } from './request.js';
 import { escapeHtml } from './serialize.js';
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /// <reference types="node" />
 import { CHANNELS, OptionError } from '../channels/index.js';
-import { VERSION } from '../content/version.js';
+import { VERSION } from '../content/generated/version.js';
 import { HELP, readArguments } from './arguments.js';
 import { writeWhole } from './files.js';
 import { writeSite } from './site.js';

@@ -7,7 +7,7 @@ import { pageName } from '../channels/addresses.js';
 import { readOptions, VIEW } from '../channels/request.js';
 import { escapeHtml } from '../channels/serialize.js';
 import { LOCALES, locales } from '../content/locales.js';
-import { VERSION } from '../content/version.js';
+import { VERSION } from '../content/generated/version.js';
 import { writeWhole } from './files.js';
 
 /** Names the version that a folder was written by, so that this command may write it again. */

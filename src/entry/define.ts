@@ -1,6 +1,6 @@
 import { AiPathsCard } from '../elements/ai-paths-card.js';
 import { AiPathsCompare } from '../elements/ai-paths-compare.js';
-import { VERSION } from '../content/version.js';
+import { VERSION } from '../content/generated/version.js';
 
 const ELEMENTS = { 'ai-paths-card': AiPathsCard, 'ai-paths-compare': AiPathsCompare };
 const VERSION_KEY = Symbol.for('ai-paths.version');

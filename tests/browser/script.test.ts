@@ -1,5 +1,6 @@
 /** The single script tag, in pages of its own. */
 import { expect } from '@open-wc/testing';
+import { VERSION } from '../../src/content/generated/version.js';
 import { openPage, requests, SCRIPT, widgetIn } from './built.js';
 import { captureWarnings, textOf } from './support.js';
 
@@ -49,7 +50,7 @@ describe('the script', () => {
 
   it('script: With two versions of the script on a page, the first one wins, and one warning names both', async () => {
     const code = await (await fetch(SCRIPT)).text();
-    const other = code.replaceAll('"0.1.0"', '"9.9.9"');
+    const other = code.replaceAll(`"${VERSION}"`, '"9.9.9"');
     expect(other).not.to.equal(code);
     const page = await openPage(`<body>${CARD}${tag('')}</body>`);
     const messages: string[] = [];
@@ -60,7 +61,7 @@ describe('the script', () => {
     second.textContent = other;
     contentDocument.body.append(second);
     expect(messages).to.have.length(1);
-    expect(messages[0]).to.contain('0.1.0').and.to.contain('9.9.9');
+    expect(messages[0]).to.contain(VERSION).and.to.contain('9.9.9');
     expect(textOf(widgetIn(page, 'ai-paths-card'))).to.contain(SENTENCE);
   });
 });

@@ -6,9 +6,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { page as framePage } from '../dist/static.js';
-import { findBrowsers } from '../scripts/browsers.mjs';
-import { inRoot } from '../scripts/lib.mjs';
+import { page as framePage } from '../../dist/static.js';
+import { findBrowsers } from '../../scripts/browsers.mjs';
+import { inRoot } from '../../scripts/lib.mjs';
 
 const { path: executablePath, args } = findBrowsers().chromium;
 const script = readFileSync(inRoot('dist/ai-paths.min.js'), 'utf8');
