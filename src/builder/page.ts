@@ -1,4 +1,4 @@
-import { escapeHtml } from '../channels/serialize.js';
+import { escapeHtml } from '../channels/escape.js';
 import { BUILDER } from '../content/generated/builder.js';
 import { DEFAULT_LANGUAGE, locales } from '../content/locales.js';
 

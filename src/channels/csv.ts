@@ -1,3 +1,4 @@
+import { csvCell } from './escape.js';
 import { tableRows } from './lines.js';
 import { readOptions, type StaticOptions } from './request.js';
 
@@ -7,5 +8,5 @@ import { readOptions, type StaticOptions } from './request.js';
  */
 export const csv = (options: StaticOptions = {}): string =>
   `\uFEFF${tableRows(readOptions(options))
-    .map((row) => row.map((cell) => `"${cell.replace(/"/g, '""')}"`).join(','))
+    .map((row) => row.map(csvCell).join(','))
     .join('\r\n')}\r\n`;

@@ -1,6 +1,6 @@
 import { plainMarkup, sourceLink } from './html.js';
 import { readOptions, type StaticOptions } from './request.js';
-import { escapeHtml } from './serialize.js';
+import { escapeHtml } from './escape.js';
 
 /**
  * The channel `email`: for mail clients, which know neither `figure` nor style sheets.

@@ -1,7 +1,7 @@
 import { attributes, figure, sourceLink } from './html.js';
 import { readOptions, type Request, type StaticOptions } from './request.js';
 import { scriptTag } from './script-tag.js';
-import { escapeHtml } from './serialize.js';
+import { escapeHtml } from './escape.js';
 
 /** The element with the text as its fallback. The block around it keeps Markdown from pulling the fallback out. */
 export function embedElement(request: Request): string {

@@ -1,7 +1,8 @@
 import type { Layout } from '../views/layout.js';
 import { whole } from '../views/whole.js';
 import { readOptions, type Request, type StaticOptions } from './request.js';
-import { escapeHtml, serialize } from './serialize.js';
+import { escapeHtml } from './escape.js';
+import { serialize } from './serialize.js';
 
 /** The views' markup, as it is. */
 export const markup = ({ selection, words, level }: Request, layout: Layout): string =>

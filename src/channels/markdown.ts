@@ -1,8 +1,6 @@
+import { escapeMarkdown, markdownDestination } from './escape.js';
 import { linesOf, sourceLine } from './lines.js';
 import { readOptions, type StaticOptions } from './request.js';
-
-/** Markdown's own characters, where they would be read as markup; `<` and `{` for MDX. */
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>|#]/g, '\\$&');
 
 /**
  * The channel `markdown`: GitHub-flavoured Markdown, for READMEs and sites made from Markdown.
@@ -32,7 +30,7 @@ export function markdown(options: StaticOptions = {}): string {
   });
   const source = sourceLine(
     request,
-    (title, address) => `[${escapeMarkdown(title)}](<${address}>)`,
+    (title, address) => `[${escapeMarkdown(title)}](${markdownDestination(address)})`,
   );
   return `${[...blocks, ...source].join('\n\n').replace(/^(- .*)\n\n(?=- )/gm, '$1\n')}\n`;
 }

@@ -6,7 +6,7 @@ import {
   type Request,
   type StaticOptions,
 } from './request.js';
-import { escapeHtml } from './serialize.js';
+import { escapeHtml } from './escape.js';
 
 /** The size of a frame, in pixels. */
 export interface FrameSize {

@@ -1,7 +1,7 @@
 import { pageTitle } from './oembed.js';
 import { readOptions, type StaticOptions } from './request.js';
 import { scriptTag } from './script-tag.js';
-import { escapeHtml } from './serialize.js';
+import { escapeHtml } from './escape.js';
 import { shadowElement } from './shadow.js';
 
 /**

@@ -38,7 +38,12 @@ export interface StaticOptions extends GivenOptions {
   readonly lang?: string;
   /** The URL (http or https) of the text's source, which is linked below the text. Default: no link. */
   readonly source?: string;
-  /** The URL of the folder that holds the script. Default: the package's folder on a public CDN. */
+  /**
+   * The folder that holds the script, or the script itself: a URL (`https://example.com/w/`), or,
+   * where snippets and script are on one site, a path that starts with `./`, `../` or `/`. A script
+   * at a path comes without a hash to check: it is the site's own, and from a file no hash is checked.
+   * `oembed` and `site` need a URL. Default: the package's folder on a public CDN.
+   */
   readonly base?: string;
 }
 
@@ -90,11 +95,37 @@ export function readAddress(name: string, given: unknown): string | undefined {
   return new URL(value).href;
 }
 
-/** The URL of a folder: with the slash that names of files follow, without what they cannot follow. */
-const readFolder = (name: string, given: unknown): string | undefined =>
-  readAddress(name, given)
-    ?.replace(/[?#].*/, '')
-    .replace(/\/*$/, '/');
+/** A folder of the page's own site, as its pages write it: `./`, `../widgets/`, `/assets/`. */
+const isRelative = (value: string): boolean =>
+  /^(?:\.{1,2}|\.{0,2}\/(?!\/).*)$/.test(value) && !/[\s\\\p{Cc}]/u.test(value);
+
+/** The folder's URL, from its own or from that of the script in it, with the slash that names of files follow. */
+function folderOf(address: string): string {
+  const path = address.replace(/[?#].*/, '').replace(/\/ai-paths\.min\.js$/, '/');
+  // Not by a pattern at the end, which would start anew at each slash.
+  let end = path.length;
+  while (path[end - 1] === '/') end--;
+  return `${path.slice(0, end)}/`;
+}
+
+/** @throws {OptionError} for what is neither the URL of a folder nor a path that starts with ./ ../ or /. */
+function readBase(given: unknown): string | undefined {
+  const value = readText('base', given);
+  if (value === undefined) return undefined;
+  if (isRelative(value)) return folderOf(value).replace(/^\.\//, '');
+  if (isAddress(value)) return folderOf(new URL(value).href);
+  throw new OptionError(
+    `base: "${value}" is not a URL; it must start with https:// or http://, or, for a folder of the page's own site, with ./ ../ or /`,
+  );
+}
+
+/** The base, where its whole URL is needed. @throws {OptionError} for a path. */
+export function absoluteBase({ base }: Pick<Request, 'base'>): string | undefined {
+  if (base === undefined || isAddress(base)) return base;
+  throw new OptionError(
+    `base: "${base || './'}" is not a whole URL, which other sites need; it must start with https:// or http://`,
+  );
+}
 
 function readLanguage(given: unknown): Language {
   const tag = readText('lang', given) ?? DEFAULT_LANGUAGE.lang;
@@ -145,7 +176,7 @@ export function readOptions(options: StaticOptions): Request {
     level: option('heading-level'),
     theme: option('theme') ?? undefined,
     source: readAddress('source', given.source),
-    base: readFolder('base', given.base),
+    base: readBase(given.base),
     attributes: OPTION_NAMES.map(
       (name) => [name, asAttribute(name, OPTIONS[name], option(name))] as const,
     ).filter(([, value]) => value),

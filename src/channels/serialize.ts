@@ -1,8 +1,5 @@
 import { nothing, type TemplateResult } from 'lit/html.js';
-
-/** Text as HTML; braces too, which MDX would run. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"'{}]/g, (character) => `&#${character.charCodeAt(0)};`);
+import { escapeHtml } from './escape.js';
 
 const plain = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'

@@ -5,7 +5,8 @@ import { styles } from '../views/styles.js';
 import { attributes, markup, sourceLink } from './html.js';
 import { readOptions, type Request, type StaticOptions } from './request.js';
 import { scriptTag } from './script-tag.js';
-import { escapeHtml, serialize } from './serialize.js';
+import { escapeHtml } from './escape.js';
+import { serialize } from './serialize.js';
 
 /**
  * Both forms of a comparison, of which the width shows one: what the script decides, where it runs.

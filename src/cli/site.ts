@@ -5,7 +5,7 @@ import { builderPage } from '../builder/page.js';
 import { html, oembed, OptionError, page, type StaticOptions } from '../channels/index.js';
 import { pageName } from '../channels/addresses.js';
 import { readOptions, VIEW } from '../channels/request.js';
-import { escapeHtml } from '../channels/serialize.js';
+import { escapeHtml } from '../channels/escape.js';
 import { LOCALES, locales } from '../content/locales.js';
 import { VERSION } from '../content/generated/version.js';
 import { writeWhole } from './files.js';
