@@ -103,18 +103,45 @@ describe('the channels', () => {
     for (const channel of ['embed', 'shadow', 'page'])
       assert.ok(
         channels[channel]().includes(
-          `<script src="${src}" integrity="${integrity}" crossorigin="anonymous" defer></script>`,
+          `<script src="${src}" integrity="${integrity}" crossorigin="anonymous" async="async"></script>`,
         ),
       );
-    for (const base of ['https://example.com/w', 'https://example.com/w//?a=/b#c'])
-      assert.match(channels.embed({ base }), /src="https:\/\/example\.com\/w\/ai-paths\.min\.js"/);
+    for (const base of ['', '/', '//?a=/b#c', '/ai-paths.min.js', '/ai-paths.min.js?v=1'])
+      assert.match(
+        channels.embed({ base: `https://example.com/w${base}` }),
+        /src="https:\/\/example\.com\/w\/ai-paths\.min\.js"/,
+      );
+  });
+
+  for (const [base, src] of [
+    ['./', 'ai-paths.min.js'],
+    ['.', 'ai-paths.min.js'],
+    ['./ai-paths.min.js', 'ai-paths.min.js'],
+    ['./w', 'w/ai-paths.min.js'],
+    ['../w/', '../w/ai-paths.min.js'],
+    ['..', '../ai-paths.min.js'],
+    ['/', '/ai-paths.min.js'],
+    ['/assets//', '/assets/ai-paths.min.js'],
+  ])
+    test(`a script of the page's own site, at ${base}, is not checked by a hash`, () => {
+      for (const channel of ['embed', 'shadow', 'page'])
+        assert.ok(
+          channels[channel]({ base }).includes(`<script src="${src}" async="async"></script>`),
+        );
+      assert.throws(() => channels.oembed({ base }), /^OptionError|whole URL/);
+    });
+
+  test('a base of 80,000 slashes is read at once', () => {
+    const start = performance.now();
+    channels.embed({ base: `https://example.com/${'/'.repeat(80_000)}x${'/'.repeat(80_000)}` });
+    assert.ok(performance.now() - start < 500);
   });
 
   test('a page with a script from a host of its own runs there in a sandboxed frame, without a CORS header', () => {
     assert.ok(
       channels
         .page({ base: 'https://example.com/w/' })
-        .includes('<script src="https://example.com/w/ai-paths.min.js" defer></script>'),
+        .includes('<script src="https://example.com/w/ai-paths.min.js" async="async"></script>'),
     );
   });
 
@@ -199,7 +226,10 @@ describe('the channels', () => {
     [{ headingLevel: 9 }, 'headingLevel: "9" is not one of: 1 2 3 4 5 6'],
     [{ lang: 'x y' }, 'lang: "x y" is not a language tag'],
     [{ source: 'javascript:alert(1)' }, 'source: "javascript:alert(1)" is not a URL'],
-    [{ base: '/here' }, 'base: "/here" is not a URL'],
+    [{ base: 'x.example/w' }, 'base: "x.example/w" is not a URL'],
+    [{ base: '//x.example/w' }, 'base: "//x.example/w" is not a URL'],
+    [{ base: '/\\\\x.example' }, 'base: "/'],
+    [{ base: './a b' }, 'base: "./a b" is not a URL'],
   ];
   for (const [options, message] of wrong)
     test(`${JSON.stringify(options)} is refused`, () => {
@@ -421,7 +451,7 @@ describe('the command', () => {
         [...head.matchAll(/application\/json\+oembed" href="([^"]*)"/g)].map(([, href]) => href),
         [`https://example.com/w/${name}.json`],
       );
-      assert.match(head, /<script src="https:\/\/example\.com\/w\/[\w.-]+" defer>/);
+      assert.match(head, /<script src="https:\/\/example\.com\/w\/[\w.-]+" async="async">/);
     }
     assert.ok(index.includes('data-base="https://example.com/w/"'));
     assert.ok(index.includes(channels.html({ view: 'card' })), 'the text, for who has no script');

@@ -1,5 +1,6 @@
 import { pageIn } from './addresses.js';
 import {
+  absoluteBase,
   OptionError,
   readAddress,
   readOptions,
@@ -49,7 +50,8 @@ export function oembed(
 ): string {
   const request = readOptions(options);
   const title = pageTitle(request);
-  const page = readAddress('page', options.page) ?? (request.base && pageIn(request.base, request));
+  const base = absoluteBase(request);
+  const page = readAddress('page', options.page) ?? (base && pageIn(base, request));
   if (!page)
     throw new OptionError(
       'base: missing; the URL of the folder that holds the script and the page',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { builderPage } from '../builder/page.js';
 import { html, oembed, OptionError, page, type StaticOptions } from '../channels/index.js';
 import { pageName } from '../channels/addresses.js';
-import { readOptions, VIEW } from '../channels/request.js';
+import { absoluteBase, readOptions, VIEW } from '../channels/request.js';
 import { escapeHtml } from '../channels/escape.js';
 import { LOCALES, locales } from '../content/locales.js';
 import { VERSION } from '../content/generated/version.js';
@@ -94,7 +94,7 @@ function checkFolder(folder: string): void {
 /** Writes a whole folder for a static host. */
 export function writeSite(options: StaticOptions, folder: string | undefined): void {
   if (!folder) throw new OptionError('out: missing; the folder to write');
-  const { base } = readOptions(options);
+  const base = absoluteBase(readOptions(options));
   if (!base) throw new OptionError('base: missing; the URL where the folder will be');
   const files = [
     // First, so that a write that was stopped can be repeated.
