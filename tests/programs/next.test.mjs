@@ -17,6 +17,29 @@ const LAYOUT = `export default function Layout({ children }: { children: React.R
 }
 `;
 
+/** What create-next-app writes. */
+const TYPES = `{
+  "compilerOptions": {
+    "target": "ES2017",
+    "lib": ["dom", "dom.iterable", "esnext"],
+    "allowJs": true,
+    "skipLibCheck": true,
+    "strict": true,
+    "noEmit": true,
+    "esModuleInterop": true,
+    "module": "esnext",
+    "moduleResolution": "bundler",
+    "resolveJsonModule": true,
+    "isolatedModules": true,
+    "jsx": "preserve",
+    "incremental": true,
+    "plugins": [{ "name": "next" }]
+  },
+  "include": ["next-env.d.ts", "**/*.ts", "**/*.tsx", ".next/types/**/*.ts"],
+  "exclude": ["node_modules"]
+}
+`;
+
 const page = ({ name, content }) => `import Link from 'next/link';
 ${content() && "import { Case37 } from '../ai-paths/case-37';\n"}
 export default function Page() {
@@ -37,13 +60,14 @@ async function build() {
   const app = Object.entries(kit(component.options)).map(([path, code]) => [`app/${path}`, code]);
   writeFiles(folder, {
     'package.json': '{ "name": "app", "private": true }',
+    'tsconfig.json': TYPES,
     'app/layout.tsx': LAYOUT,
     ...Object.fromEntries(app),
     ...Object.fromEntries(snippets.map((it) => [`app/${slug(it.name)}/page.tsx`, page(it)])),
   });
   const next = join(packages('next'), 'next', 'dist', 'bin', 'next');
   const env = { NEXT_TELEMETRY_DISABLED: '1' };
-  // It writes a tsconfig.json, and checks the types by it.
+  // It checks the types too.
   run(process.execPath, [next, 'build'], { cwd: folder, env });
   return startNode(
     next,

@@ -161,7 +161,7 @@ export async function launch() {
       if (/^(?:error|warn)/.test(message.type()) && !blocked) problems.push(message.text());
     });
     const response = await page.goto(url, { waitUntil: 'load' });
-    if (response && !response.ok()) throw new Error(`${url}: ${response.status()}`);
+    if (response?.status() >= 400) throw new Error(`${url}: ${response.status()}`);
     return Object.assign(page, { problems });
   }
   return { open, close: () => browser.close() };

@@ -128,7 +128,6 @@ describeSite('WordPress', {
       await frame.scrollIntoView();
       const inner = await frame.contentFrame();
       await inner.waitForSelector('ai-paths-compare');
-      await post.waitForFunction((frame) => frame.offsetHeight === 1000, {}, frame);
       await post.close();
       await server.close();
       remove();
