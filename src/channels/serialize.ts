@@ -20,13 +20,18 @@ const serializeAttribute = (html: string, value: unknown): string =>
     ? html.replace(/ [\w@-]+=$/, '')
     : `${html}"${escapeHtml(plain(value))}"`;
 
+/** Before a value that is all the text of an element; the tag ends after it. */
+const TEXT = ' .textContent=';
+
 /**
  * A view's template as HTML, on one line. Knows what the views use: text, templates and lists as
- * children, and whole attribute values.
+ * children, whole attribute values, and text as the last property of a tag.
  */
 export function serialize({ strings, values }: TemplateResult): string {
   return strings.reduce((html, string, index) => {
     const value = values[index - 1];
+    if (html.endsWith(TEXT))
+      return `${html.slice(0, -TEXT.length)}>${serializeChild(value)}${string.slice(1)}`;
     const before = html.endsWith('=')
       ? serializeAttribute(html, value)
       : html + serializeChild(value);

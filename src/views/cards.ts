@@ -12,9 +12,7 @@ export function cards(
   level: HeadingLevel,
 ): TemplateResult {
   const field = (label: string, text: string | undefined) =>
-    text
-      ? html`<div part="field"><dt part="field-label">${label}</dt><dd part="text">${text}</dd></div>`
-      : html`<div part="field"><dt part="field-label">${label}</dt><dd part="not-stated">${words.notStated}</dd></div>`;
+    html`<div part="field"><dt part="field-label" .textContent=${label}></dt><dd part=${text ? 'text' : 'not-stated'} .textContent=${text || words.notStated}></dd></div>`;
   return html`<div part="paths">${places.map((path) =>
     path
       ? html`<section part="path" data-path=${path.id}>${heading(level, 'path-heading', pathName(path, words))}${fields.length ? html`<dl part="fields">${fields.map((id) => field(source.fields[id] + words.colon, path.fields[id]))}</dl>` : nothing}</section>`

@@ -10,16 +10,14 @@ export function comparison(
 ): TemplateResult {
   const columns = (cell: (path: Path) => TemplateResult) =>
     places.map((path) => (path ? cell(path) : nothing));
-  return html`<table part="table"><caption part="caption">${words.comparison}</caption><thead><tr><td></td>${columns(
+  return html`<table part="table"><caption part="caption" .textContent=${words.comparison}></caption><thead><tr><td></td>${columns(
     (path) =>
       html`<th scope="col" part="path-heading" data-path=${path.id}>${pathName(path, words)}</th>`,
   )}</tr></thead><tbody>${fields.map(
     (field) =>
-      html`<tr><th scope="row" part="field-label">${source.fields[field]}</th>${columns(
+      html`<tr><th scope="row" part="field-label" .textContent=${source.fields[field]}></th>${columns(
         ({ fields: { [field]: text } }) =>
-          text
-            ? html`<td part="text">${text}</td>`
-            : html`<td part="not-stated">${words.notStated}</td>`,
+          html`<td part=${text ? 'text' : 'not-stated'} .textContent=${text || words.notStated}></td>`,
       )}</tr>`,
   )}</tbody></table>`;
 }

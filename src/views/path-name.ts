@@ -6,4 +6,4 @@ import type { Path, Words } from '../case/types.js';
  * The dash is text, for readers that get no styles; with styles, a new line stands for it.
  */
 export const pathName = ({ icon, label, name, slogan }: Path, words: Words): TemplateResult =>
-  html`<span part="icon" aria-hidden="true">${icon}</span> <span part="label">${label + words.colon}</span><strong part="name">${name}</strong><span part="slogan"><span class="dash">${words.dash}</span>${slogan}</span>`;
+  html`<span part="icon" aria-hidden="true" .textContent=${icon}></span> <span part="label" .textContent=${label + words.colon}></span><strong part="name" .textContent=${name}></strong><span part="slogan"><span class="dash" .textContent=${words.dash}></span>${slogan}</span>`;

@@ -25,22 +25,22 @@ export function whole(
       heading(
         level,
         'title',
-        html`<span part="series">${source.series + words.bar}</span>${source.title}<span part="subtitle"><span class="dash">${words.dash}</span>${source.subtitle}</span>`,
+        html`<span part="series" .textContent=${source.series + words.bar}></span>${source.title}<span part="subtitle"><span class="dash" .textContent=${words.dash}></span>${source.subtitle}</span>`,
       ),
-    intro: () => html`<p part="intro">${source.intro}</p>`,
+    intro: () => html`<p part="intro" .textContent=${source.intro}></p>`,
     paths: () =>
       layout === 'table' && selection.fields.length
         ? comparison(selection, words)
         : cards(selection, words, inner),
     futures: () =>
-      html`${heading(inner, 'futures-heading', html`<span part="icon" aria-hidden="true">${source.futures.icon}</span> ${source.futures.title}`)}<ul part="futures">${places.map(
+      html`${heading(inner, 'futures-heading', html`<span part="icon" aria-hidden="true" .textContent=${source.futures.icon}></span> ${source.futures.title}`)}<ul part="futures">${places.map(
         (path) =>
           path
-            ? html`<li part="future" data-path=${path.id}><strong part="name">${path.name + words.colon}</strong>${path.future}</li>`
+            ? html`<li part="future" data-path=${path.id}><strong part="name" .textContent=${path.name + words.colon}></strong>${path.future}</li>`
             : nothing,
       )}</ul>`,
     conclusion: () =>
-      html`<div part="conclusion">${source.conclusion.map((text) => html`<p>${text}</p>`)}</div>`,
+      html`<div part="conclusion">${source.conclusion.map((text) => html`<p .textContent=${text}></p>`)}</div>`,
   };
   return sections.map((id) => section[id]());
 }
