@@ -85,9 +85,19 @@ const { options: compilerOptions } = ts.parseJsonConfigFileContent(
 );
 
 const mutations = chosenMutations();
+const counts = {};
+const report = () => {
+  for (const [room, { noticed, all }] of Object.entries(counts))
+    console.log(`${room}: ${noticed} of ${all} noticed, ${((100 * noticed) / all).toFixed(1)} %`);
+};
+
 const copy = mkdtempSync(join(tmpdir(), 'ai-paths-mutate-'));
 process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(2));
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    report();
+    process.exit(2);
+  });
 for (const name of readdirSync(inRoot()))
   if (!/^(node_modules|coverage|\.git)$/.test(name))
     cpSync(inRoot(name), join(copy, name), {
@@ -128,12 +138,14 @@ async function noticedBy({ node, browser }) {
   return browser.length ? failuresInBrowser(browser) : [];
 }
 
+// As they are, they have to build and to pass: else a change would seem to be noticed.
+for (const file of new Set(mutations.map(({ file }) => file)))
+  await write(file, readFileSync(file, 'utf8'));
 for (const room of new Set(mutations.map(({ file }) => roomOf(file)))) {
   const failing = await noticedBy(ROOMS[room]);
   if (failing.length) fail(`Without any change, this fails: ${failing}. Is there a fresh build?`);
 }
 
-const counts = {};
 for (const [index, mutation] of mutations.entries()) {
   const { file, line, kind, from, to, mutated } = mutation;
   const original = readFileSync(file, 'utf8');
@@ -153,7 +165,6 @@ for (const [index, mutation] of mutations.entries()) {
       `${index + 1}/${mutations.length} survives: ${file}:${line} ${kind}: ${from} -> ${to}`,
     );
 }
-for (const [room, { noticed, all }] of Object.entries(counts))
-  console.log(`${room}: ${noticed} of ${all} noticed, ${((100 * noticed) / all).toFixed(1)} %`);
+report();
 await stopBrowser();
 process.exit();
