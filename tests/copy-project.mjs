@@ -7,6 +7,7 @@ import { inRoot } from '../scripts/lib.mjs';
 
 /** What a build reads, besides node_modules. */
 export const SOURCES = [
+  'demo/index.html',
   'lit-localize.json',
   'locales',
   'package.json',

@@ -8,7 +8,7 @@ import { inRoot } from '../../scripts/lib.mjs';
 import { copyProject, runIn, SOURCES } from '../copy-project.mjs';
 
 const MANIFEST = 'custom-elements.json';
-const PAGES = ['README.md', 'REFERENCE.md'];
+const PAGES = ['README.md', 'REFERENCE.md', 'demo/index.html'];
 
 /** The hash of every file below a folder. */
 const hashes = (folder) =>
