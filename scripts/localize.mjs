@@ -1,8 +1,9 @@
 /**
  * What is in src/content/generated: the text of each locale, and the version.
  *
- *   node scripts/localize.mjs            guards the messages, then writes <locale>.ts
- *   node scripts/localize.mjs --extract  brings locales/*.xlf up to date with the source first
+ *   node scripts/localize.mjs                guards the messages, then writes <locale>.ts
+ *   node scripts/localize.mjs --extract      brings locales/*.xlf up to date with the source first
+ *   node scripts/localize.mjs --extract fr   and makes locales/fr.xlf
  *
  * Texts take seconds, so the first does nothing to them where all that it reads and writes is as it
  * was when it last succeeded.
@@ -18,10 +19,12 @@ const VERSION = inRoot('src', 'content', 'generated', 'version.ts');
 
 /** What goes in and what comes out; a folder stands for all that is in it. */
 const FILES = [
-  'lit-localize.json',
   'locales',
   'node_modules/@lit/localize/package.json',
   'node_modules/@lit/localize-tools/package.json',
+  'node_modules/opencc-js/package.json',
+  'scripts/chinese.mjs',
+  'scripts/locales.mjs',
   'scripts/localize.mjs',
   'scripts/localizer.mjs',
   'scripts/message-guard.mjs',
@@ -54,12 +57,13 @@ function writeVersion() {
 }
 
 writeVersion();
-const extract = process.argv.includes('--extract');
+const [command, ...added] = process.argv.slice(2);
+const extract = command === '--extract';
 const stamp = existsSync(STAMP) && readFileSync(STAMP, 'utf8');
 if (extract || stamp !== hashOfAll()) {
   try {
     const { localize } = await import('./localizer.mjs');
-    await localize({ extract });
+    await localize({ extract, added });
   } catch (error) {
     fail(`localize: ${error.message}`);
   }

@@ -6,15 +6,27 @@
  */
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { TransformLitLocalizer } from '@lit/localize-tools/lib/modes/transform.js';
+import { CONVERTED } from './chinese.mjs';
 import { fail, inRoot } from './lib.mjs';
+import { SOURCE_LOCALE, targetLocales, XLIFF_FOLDER } from './locales.mjs';
 import { findMessageProblems, noMessages } from './message-guard.mjs';
 
 const GENERATED = 'src/content/generated';
-const read = () => readConfigFileAndWriteSchema(inRoot('lit-localize.json'));
+
+/** What lit-localize.json would say: its list of languages would be a second one beside locales/. */
+const configuration = (locales) => ({
+  sourceLocale: SOURCE_LOCALE,
+  targetLocales: locales,
+  tsConfig: 'src/content/tsconfig.json',
+  output: { mode: 'transform' },
+  interchange: { format: 'xliff', xliffDir: XLIFF_FOLDER },
+  baseDir: inRoot(),
+  resolve: (path) => resolve(inRoot(), path),
+});
+
 const report = (problems) => fail(`messages:\n  ${problems.join('\n  ')}`);
 const plain = ({ name, contents }) => ({
   name,
@@ -59,18 +71,41 @@ function sourceMessages(localizer, sourceLocale) {
   return messages;
 }
 
+const xliffOf = (locale) => inRoot(XLIFF_FOLDER, `${locale}.xlf`);
+
+/** Each language that is converted, with the file that it should have and the one that it has. */
+const conversions = () =>
+  Promise.all(
+    Object.entries(CONVERTED).map(async ([locale, { from, convert }]) => ({
+      locale,
+      from,
+      right: convert(await readFile(xliffOf(from), 'utf8')),
+      stored: await readFile(xliffOf(locale), 'utf8').catch(() => ''),
+    })),
+  );
+
 async function guard(config, localizer) {
   const source = sourceMessages(localizer, config.sourceLocale).map(plain);
   const { translations } = localizer.readTranslationsSync();
-  const problems = config.targetLocales.flatMap((locale) =>
-    findMessageProblems({
-      sourceLocale: config.sourceLocale,
-      source,
-      locale,
-      translations: (translations.get(locale) ?? []).map(plain),
-    }),
-  );
+  const problemsOf = (locales) =>
+    locales.flatMap((locale) =>
+      findMessageProblems({
+        sourceLocale: config.sourceLocale,
+        source,
+        locale,
+        translations: (translations.get(locale) ?? []).map(plain),
+      }),
+    );
+  const isConverted = (locale) => locale in CONVERTED;
+  const problems = problemsOf(config.targetLocales.filter((locale) => !isConverted(locale)));
+  // What is wrong in the file that it is made from need not be said again.
+  if (!problems.length) problems.push(...problemsOf(config.targetLocales.filter(isConverted)));
   problems.push(...localizer.validateTranslations().errors);
+  for (const { locale, from, right, stored } of await conversions())
+    if (right !== stored)
+      problems.push(
+        `locales/${locale}.xlf is not what locales/${from}.xlf gives: run "npm run extract"`,
+      );
   for (const locale of await notExtracted(config, localizer))
     problems.push(`locales/${locale}.xlf is not what the source says: run "npm run extract"`);
   if (problems.length) report(problems);
@@ -130,14 +165,28 @@ async function writeData(config, localizer) {
   }
 }
 
-/** Guards the messages, then writes the data of each locale; `extract` brings locales/*.xlf up to date with the source first. */
-export async function localize({ extract }) {
-  const config = read();
-  if (extract) {
-    const extractor = new TransformLitLocalizer(config);
-    sourceMessages(extractor, config.sourceLocale);
-    await extractor.writeInterchangeFiles();
-  }
+/** A tag names a file, a row and the text's `lang`: it has to be the language's own, in its usual case. */
+function checkTag(tag) {
+  if (/^[a-z]{2,3}(-|$)/.test(tag) && Intl.getCanonicalLocales(tag)[0] === tag) return;
+  throw new Error(`"${tag}" is no language tag as BCP 47 writes it: fr, pt-BR, zh-Hant`);
+}
+
+/** Brings locales/ up to date with the source. */
+async function writeXliff(config) {
+  const extractor = new TransformLitLocalizer(config);
+  sourceMessages(extractor, config.sourceLocale);
+  await extractor.writeInterchangeFiles();
+  for (const { locale, right } of await conversions()) await writeFile(xliffOf(locale), right);
+}
+
+/**
+ * Guards the messages, then writes the data of each locale. `extract` brings locales/*.xlf up to date
+ * with the source first, and makes a file for each tag in `added`.
+ */
+export async function localize({ extract, added }) {
+  added.forEach(checkTag);
+  const config = configuration([...new Set([...targetLocales(), ...added])]);
+  if (extract) await writeXliff(config);
   const localizer = new TransformLitLocalizer(config);
   await guard(config, localizer);
   await writeData(config, localizer);

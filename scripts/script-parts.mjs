@@ -4,24 +4,21 @@
  * A part's cost: brotli of the script, minus brotli of it without the part's characters, which a
  * source map tells apart. What parts share costs nobody, so they add up to less than the whole.
  */
-import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { rollup } from 'rollup';
 import configs from '../rollup.config.mjs';
 import { brotliSize } from './budget.mjs';
 import { inRoot } from './lib.mjs';
+import { SOURCE_LOCALE, targetLocales } from './locales.mjs';
 
 export const SCRIPT = 'dist/ai-paths.min.js';
 
-const { sourceLocale, targetLocales } = JSON.parse(
-  readFileSync(inRoot('lit-localize.json'), 'utf8'),
-);
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 
 /** The first whose path is in a module's path names its part. */
 const PARTS = [
   ['Lit', '/node_modules/'],
-  ...[sourceLocale, ...targetLocales].map((locale) => [
+  ...[SOURCE_LOCALE, ...targetLocales()].map((locale) => [
     `text, ${languages.of(locale)}`,
     `/content/generated/${locale}.`,
   ]),

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
-import { LOCALES } from '../dist/content/locales.js';
+import { LOCALES, locales } from '../dist/content/locales.js';
 import { inRoot } from '../scripts/lib.mjs';
 
 /** What each room may import: all of a room, its types only, packages. */
@@ -104,7 +104,7 @@ describe('the rooms of src/', () => {
     ['views', "import type { Locale } from '../content/locales.js'", false],
     ['views', "type L = import('../content/locales.js').Locale", false],
     ['views', "import { watchLanguage } from '../elements/language.js'", false],
-    ['elements', "import { LOCALES } from '../content/locales.js'", true],
+    ['elements', "import { LOCALES, locales } from '../content/locales.js'", true],
     ['elements', "import { html } from 'lit/html.js'", true],
     ['elements', "import { unsafeHTML } from 'lit-html'", false],
     ['elements', "import { define } from '../entry/define.js'", false],
@@ -125,7 +125,7 @@ describe('the rooms of src/', () => {
 });
 
 /** How much of a sentence is a quotation of it: a Chinese character says more than a letter. */
-const QUOTATION = { en: 25, 'zh-Hant': 12 };
+const quotationIn = (locale) => (LOCALES[locale].script === 'Latn' ? 25 : 12);
 
 const plainText = (text) => text.replace(/\s*(\/\/|\*)?\s+/g, ' ');
 
@@ -148,16 +148,14 @@ function quotations(length, source) {
 function quoted(code, pieces) {
   const text = plainText(code);
   for (let at = 0; at < text.length; at++)
-    for (const length of Object.values(QUOTATION))
+    for (const length of new Set(locales.map(quotationIn)))
       if (pieces.has(text.slice(at, at + length))) return text.slice(at, at + length);
   return '';
 }
 
 describe('the sentences of the case', () => {
   const pieces = new Set(
-    Object.entries(QUOTATION).flatMap(([lang, length]) =>
-      quotations(length, LOCALES[lang].content.case),
-    ),
+    locales.flatMap((locale) => quotations(quotationIn(locale), LOCALES[locale].content.case)),
   );
 
   it('stand nowhere but in the content room and locales/', () => {
@@ -178,6 +176,7 @@ describe('the sentences of the case', () => {
     ['a part of one', "'the more compute power, the better'", true],
     ['one broken over lines of a comment', 'a deep and\n * durable moat with strong\n * x', true],
     ['a part of a Chinese one', '能快速吸引巨額資本與頂尖人才', true],
+    ['one in simplified characters', '能快速吸引巨额资本与顶尖人才', true],
     ['the title', 'The Three Major Paths of AI Development', false],
     ['a name', 'Jensen Huang, NVIDIA, OpenAI, and others', false],
     ['other words', 'Performance is measured by npm run size', false],

@@ -144,18 +144,64 @@ describe('matchLocale', () => {
     ['zh-MO', 'zh-Hant', 'zh-MO'],
     ['zh_Hant_HK', 'zh-Hant', 'zh-Hant-HK'],
     ['yue', 'zh-Hant', 'yue'],
-    ['zh', 'zh-Hant', 'zh-Hant'],
-    ['zh-CN', 'zh-Hant', 'zh-Hant'],
+    ['yue-CN', 'zh-Hans', 'yue-CN'],
+    ['yue-Hans', 'zh-Hans', 'yue-Hans'],
+    ['zh', 'zh-Hans', 'zh'],
+    ['zh-CN', 'zh-Hans', 'zh-CN'],
+    ['zh-SG', 'zh-Hans', 'zh-SG'],
+    ['zh-MY', 'zh-Hans', 'zh-MY'],
+    ['zh_Hans_HK', 'zh-Hans', 'zh-Hans-HK'],
+    ['zh-TW-u-nu-hanidec', 'zh-Hant', 'zh-TW-u-nu-hanidec'],
+    ['zh-Bopo', 'zh-Hant', 'zh-Hant'],
+    ['zho', 'zh-Hans', 'zh'],
+    ['zh-guoyu', 'zh-Hans', 'zh'],
+    // The languages of Chinese, as they are written today and as they were with "zh-" before them.
+    ['cmn', 'zh-Hans', 'zh'],
+    ['cmn-TW', 'zh-Hant', 'zh-TW'],
+    ['zh-cmn', 'zh-Hans', 'zh'],
+    ['zh-cmn-Hans', 'zh-Hans', 'zh-Hans'],
+    ['zh-cmn-Hant', 'zh-Hant', 'zh-Hant'],
+    ['ZH_CMN_HANT_TW', 'zh-Hant', 'zh-Hant-TW'],
+    ['zh-yue', 'zh-Hant', 'yue'],
+    ['zh-yue-HK', 'zh-Hant', 'yue-HK'],
+    ['nan', 'zh-Hant', 'zh-TW'],
+    ['nan-TW', 'zh-Hant', 'zh-TW'],
+    ['nan-Hans-CN', 'zh-Hans', 'zh-Hans-CN'],
+    ['zh-min-nan', 'zh-Hant', 'zh-TW'],
+    ['zh-nan', 'zh-Hant', 'zh-TW'],
+    ['wuu', 'zh-Hans', 'zh'],
+    ['zh-gan', 'zh-Hans', 'zh'],
+    ['hak-TW', 'zh-Hant', 'zh-TW'],
+    // Microsoft's, of .NET before version 4.
+    ['zh-CHT', 'zh-Hant', 'zh-Hant'],
+    ['zh-CHS', 'zh-Hans', 'zh-Hans'],
+    ['zh_cht', 'zh-Hant', 'zh-Hant'],
     ['fr', 'en', 'en'],
     ['ar-EG', 'en', 'en'],
-    ['und-TW', 'zh-Hant', 'und-TW'],
-    ['und', 'en', 'und'],
-    ['zh-AU', 'zh-Hant', 'zh-AU'],
+    ['und-TW', 'zh-Hant', 'zh-Hant-TW'],
+    ['und-CN', 'zh-Hans', 'zh-Hans-CN'],
+    ['und', 'en', 'en-Latn-US'],
+    ['und-Zzzz', 'en', 'en-Latn-US'],
+    ['zh-AU', 'zh-Hant', 'zh-Hant-AU'],
+    ['zh-DE', 'zh-Hans', 'zh-Hans-DE'],
+    // Twi, which has the letters of a region.
+    ['tw', 'en', 'en'],
   ])
     it(`${JSON.stringify(tag)} shows ${locale} as ${lang}`, () =>
       assert.deepEqual(matchLocale(tag), { locale, lang }));
 
-  for (const tag of ['', '-', 'e', '中文', 'en--GB', 'zh_', 'a-b-c', '<script>'])
+  for (const tag of [
+    '',
+    '-',
+    'e',
+    '中文',
+    'en--GB',
+    'zh_',
+    'zh-CHX',
+    'zh-abc',
+    'a-b-c',
+    '<script>',
+  ])
     it(`${JSON.stringify(tag)} is malformed`, () => assert.equal(matchLocale(tag), undefined));
 });
 

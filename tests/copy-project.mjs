@@ -8,7 +8,6 @@ import { inRoot } from '../scripts/lib.mjs';
 /** What a build reads, besides node_modules. */
 export const SOURCES = [
   'demo/index.html',
-  'lit-localize.json',
   'locales',
   'package.json',
   'rollup.config.mjs',

@@ -3,9 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { inRoot } from '../scripts/lib.mjs';
+import { targetLocales, XLIFF_FOLDER } from '../scripts/locales.mjs';
 import { findMessageProblems, textProblems } from '../scripts/message-guard.mjs';
-
-const XLF = 'locales/zh-Hant.xlf';
 
 describe('a text in itself', () => {
   const cases = [
@@ -69,21 +68,23 @@ describe('messages and their translations', () => {
       expected.forEach((pattern, index) => assert.match(lines[index], pattern));
     });
 
-  it('accepts the project’s own translations', () => {
-    const units = [
-      ...readFileSync(inRoot(XLF), 'utf8').matchAll(
-        /<trans-unit id="(.+?)">\s*<source>(.*?)<\/source>\s*<target>(.*?)<\/target>/gs,
-      ),
-    ];
-    assert.ok(units.length > 40, `${units.length} messages found in ${XLF}`);
-    const source = units.map(([, name, text]) => ({ name, text }));
-    const translations = units.map(([, name, , text]) => ({ name, text }));
-    const lines = findMessageProblems({
-      sourceLocale: 'en',
-      source,
-      locale: 'zh-Hant',
-      translations,
+  for (const locale of targetLocales())
+    it(`accepts the project’s own translations into ${locale}`, () => {
+      const file = inRoot(XLIFF_FOLDER, `${locale}.xlf`);
+      const units = [
+        ...readFileSync(file, 'utf8').matchAll(
+          /<trans-unit id="(.+?)">\s*<source>(.*?)<\/source>\s*<target>(.*?)<\/target>/gs,
+        ),
+      ];
+      assert.ok(units.length > 40, `${units.length} messages found in ${file}`);
+      const source = units.map(([, name, text]) => ({ name, text }));
+      const translations = units.map(([, name, , text]) => ({ name, text }));
+      const lines = findMessageProblems({
+        sourceLocale: 'en',
+        source,
+        locale,
+        translations,
+      });
+      assert.deepEqual(lines, []);
     });
-    assert.deepEqual(lines, []);
-  });
 });

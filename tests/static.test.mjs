@@ -9,6 +9,8 @@ import { after, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import * as channels from '../dist/static.js';
+import { LOCALES, locales } from '../dist/content/locales.js';
+import { simplifyText } from '../scripts/chinese.mjs';
 import { inRoot } from '../scripts/lib.mjs';
 
 const normal = (text) => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
@@ -16,7 +18,11 @@ const lines = readFileSync(inRoot('tests/case-37.txt'), 'utf8')
   .split('\n')
   .map(normal)
   .filter(Boolean);
-const written = { en: lines.slice(0, 25), 'zh-Hant': lines.slice(25) };
+const written = {
+  en: lines.slice(0, 25),
+  'zh-Hant': lines.slice(25),
+  'zh-Hans': lines.slice(25).map(simplifyText),
+};
 const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
 const { integrity, src } = {
   integrity: JSON.parse(readFileSync(inRoot('dist/integrity.json'), 'utf8'))['ai-paths.min.js'],
@@ -38,11 +44,10 @@ const words = (html) =>
 const loose = (text) => text.replace(/\s/g, '');
 
 describe('the channels', () => {
-  for (const lang of ['en', 'zh-Hant']) {
-    const notStated =
-      lang === 'en'
-        ? /(Representatives|Risks|Potential): Not stated/g
-        : /(代表人物\/企業|風險|潛力):\s?未說明/g;
+  for (const lang of locales) {
+    const { case: source, words: its } = LOCALES[lang].content;
+    const labels = Object.values(source.fields).map(normal);
+    const notStated = new RegExp(`(${labels.join('|')}):\\s?${its.notStated}`, 'g');
     for (const channel of ['html', 'email', 'text', 'embed'])
       test(`${channel} of the cards in ${lang} has every sentence in its order, and no other`, () => {
         const output = channels[channel]({ view: 'card', lang });
@@ -67,9 +72,9 @@ describe('the channels', () => {
             .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code)),
         );
         const fields = written[lang].filter((line) =>
-          /^(Core Belief|Costs|Advantages|核心理念|代價|優勢):/.test(line),
+          labels.some((label) => line.startsWith(`${label}:`)),
         );
-        assert.equal(fields.length, 9);
+        assert.equal(fields.length, 14);
         for (const line of fields)
           assert.ok(output.includes(line.slice(line.indexOf(':') + 1).trim()), line);
       });
@@ -91,6 +96,7 @@ describe('the channels', () => {
   test('markdown ends what is bold before the colon: after a full-width one its asterisks would be text', () => {
     const options = { view: 'card', fields: 'costs', sections: 'paths' };
     assert.match(channels.markdown({ ...options, lang: 'zh-Hant' }), /^- \*\*代價\*\*：\S/m);
+    assert.match(channels.markdown({ ...options, lang: 'zh-Hans' }), /^- \*\*代价\*\*：\S/m);
     assert.match(channels.markdown(options), /^- \*\*Costs\*\*: \S/m);
   });
 
@@ -414,6 +420,8 @@ describe('the command', () => {
   test('site writes a whole folder, twice the same, and refuses a folder of somebody else', () => {
     const out = join(folder, 'site');
     const args = ['site', '--base', 'https://example.com/w/', '--out', out];
+    const pages = (view) =>
+      [...locales].sort().flatMap((lang) => [`${view}-${lang}.html`, `${view}-${lang}.json`]);
     assert.equal(run(...args).status, 0);
     const files = readdirSync(out, { recursive: true }).sort();
     assert.deepEqual(files, [
@@ -422,14 +430,8 @@ describe('the command', () => {
       'ai-paths.min.js',
       'builder.css',
       'builder.min.js',
-      'card-en.html',
-      'card-en.json',
-      'card-zh-Hant.html',
-      'card-zh-Hant.json',
-      'compare-en.html',
-      'compare-en.json',
-      'compare-zh-Hant.html',
-      'compare-zh-Hant.json',
+      ...pages('card'),
+      ...pages('compare'),
       'index.html',
       'integrity.json',
       'third-party-licenses.txt',
@@ -443,8 +445,8 @@ describe('the command', () => {
       assert.ok(files.includes(href), href);
     for (const [, address] of index.matchAll(/ (?:src|href)="([^":#]+)"/g))
       assert.ok(files.includes(address), address);
-    assert.equal(index.match(/application\/json\+oembed/g).length, 4);
-    for (const name of ['card-en', 'compare-zh-Hant']) {
+    assert.equal(index.match(/application\/json\+oembed/g).length, 2 * locales.length);
+    for (const name of ['card-en', 'compare-zh-Hant', 'compare-zh-Hans']) {
       const page = readFileSync(join(out, `${name}.html`), 'utf8');
       const [head] = page.split('</head>');
       assert.deepEqual(

@@ -48,6 +48,8 @@ export function startBuilder(root: HTMLElement, base: string): void {
     const { words, change } = now;
     document.documentElement.lang = state.ui;
     document.title = words.title;
+    for (const text of document.querySelectorAll<HTMLElement>('.in'))
+      text.hidden = text.lang !== state.ui;
     render(
       html`
         <header>

@@ -24,10 +24,13 @@ const needsScript = () =>
     ...locales.map((tag) => `<p lang="${tag}">${escapeHtml(BUILDER[tag].words.needsScript)}</p>`),
   ].join('\n');
 
-/** A text in every language: `builder.css` shows the one that the builder is in. */
+/** A text in every language: the builder shows the one that it is in; the default until then. */
 export const inEveryLanguage = (text: (words: (typeof BUILDER)['en']['words']) => string): string =>
   locales
-    .map((tag) => `<span class="in" lang="${tag}">${escapeHtml(text(BUILDER[tag].words))}</span>`)
+    .map((tag) => {
+      const hidden = tag === DEFAULT_LANGUAGE.locale ? '' : ' hidden';
+      return `<span class="in" lang="${tag}"${hidden}>${escapeHtml(text(BUILDER[tag].words))}</span>`;
+    })
     .join('');
 
 /** The page of the embed builder, for the demo and for what `ai-paths site` writes. */

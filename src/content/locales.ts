@@ -11,19 +11,26 @@ interface LocaleData {
   readonly script: string;
   /** The languages, as in BCP 47, whose readers read it. */
   readonly languages: readonly string[];
-  /** Languages, and languages with a region, whose tags mean this script where they name none. */
-  readonly usual: readonly string[];
+  /** The tags without a script that mean this one. What is not listed costs a look-up in the browser's data. */
+  readonly usual: RegExp;
 }
 
 /** Every bundled locale, in the order in which a reader is offered them. */
 export const LOCALES: Readonly<Record<Locale, LocaleData>> = {
-  en: { content: CONTENT.en, dir: 'ltr', script: 'Latn', languages: ['en'], usual: ['en'] },
+  en: { content: CONTENT.en, dir: 'ltr', script: 'Latn', languages: ['en'], usual: /^en/ },
   'zh-Hant': {
     content: CONTENT['zh-Hant'],
     dir: 'ltr',
     script: 'Hant',
     languages: ['zh', 'yue'],
-    usual: ['zh-TW', 'zh-HK', 'zh-MO'],
+    usual: /^yue$|-(TW|HK|MO)$/,
+  },
+  'zh-Hans': {
+    content: CONTENT['zh-Hans'],
+    dir: 'ltr',
+    script: 'Hans',
+    languages: ['zh', 'yue'],
+    usual: /^zh$|-(CN|SG|MY)$/,
   },
 };
 
@@ -40,27 +47,42 @@ export interface Language {
 export const DEFAULT_LANGUAGE: Language = { locale: 'en', lang: 'en' };
 
 /**
+ * A tag in the form of BCP 47 that `Intl.Locale` takes: `zh_TW` is zh-TW, Microsoft's old `zh-CHT` is
+ * zh-Hant, and the languages that once followed `zh-` are tags of their own, or `zh`, which is what
+ * their speakers write.
+ */
+const wellFormed = (tag: string) =>
+  tag
+    .trim()
+    .replace(/_/g, '-')
+    .replace(/^zh-CH(?=[ST]\b)/i, 'zh-Han')
+    .replace(/^(zh-)?(min-)?nan$/i, 'zh-TW')
+    .replace(/^zh-(?=yue\b)/i, '')
+    .replace(/^(zh-)?(min-)?(cmn|gan|hak|hsn|nan|wuu)\b/i, 'zh');
+
+/**
  * The bundled locale for a language tag (`_` counts as `-`), English where there is none.
  * `undefined` for a malformed tag.
  *
- * Its `lang` is the author's own tag, which picks fonts and voices, where the text is written in
- * that tag's script (`zh-HK`), and otherwise the locale's (`zh-CN` shows `zh-Hant`).
+ * Its `lang` picks fonts and voices: the author's own tag (`zh-HK`) where the text is written in that
+ * tag's script, with the script where few browsers would guess it (`zh-Hant-AU`), and otherwise the
+ * locale's (`en-Shaw` shows `en`).
  */
 export function matchLocale(tag: string): Language | undefined {
   try {
-    const wanted = new Intl.Locale(tag.trim().replace(/_/g, '-'));
-    // The first `maximize` on a page loads 15 ms of data: only for the tags that need it.
-    const { language, baseName } = /^und/.test(wanted.baseName) ? wanted.maximize() : wanted;
+    const named = new Intl.Locale(wellFormed(tag));
+    const wanted = /^und/.test(named.baseName) ? named.maximize() : named;
+    const { language, script, baseName } = wanted;
     const readable = locales.filter((locale) => LOCALES[locale].languages.includes(language));
-    const written = readable.find((locale) => {
-      const { script, usual } = LOCALES[locale];
-      return wanted.script
-        ? wanted.script === script
-        : [language, baseName].some((known) => usual.includes(known)) ||
-            wanted.maximize().script === script;
-    });
+    const written = readable.find((locale) =>
+      script ? script === LOCALES[locale].script : LOCALES[locale].usual.test(baseName),
+    );
     if (written) return { locale: written, lang: `${wanted}` };
-    return readable[0] ? { locale: readable[0], lang: readable[0] } : DEFAULT_LANGUAGE;
+    if (!readable[0]) return DEFAULT_LANGUAGE;
+    // The first `maximize` on a page loads 15 ms of data: only for the tags that need it.
+    return script
+      ? { locale: readable[0], lang: readable[0] }
+      : matchLocale(`${wanted.maximize()}`);
   } catch {
     return undefined;
   }

@@ -81,6 +81,8 @@ export abstract class CaseElement extends Base {
   readonly #root = this.attachShadow({ mode: 'open' });
   #order: readonly PathId[] = OPTIONS.paths.values;
   #announces = false;
+  /** The tag of the language that shows. */
+  #lang = '';
   #pending: Promise<void> | undefined;
 
   connectedCallback(): void {
@@ -88,12 +90,12 @@ export abstract class CaseElement extends Base {
     // Client-side routers leave a declarative shadow root unparsed.
     this.querySelector(':scope > template[shadowrootmode]')?.remove();
     adoptStyles(this.#root);
-    watchLanguage(this, this.requestUpdate);
+    watchLanguage(this, this.#followLanguage);
     this.requestUpdate();
   }
 
   disconnectedCallback(): void {
-    unwatchLanguage(this.requestUpdate);
+    unwatchLanguage(this.#followLanguage);
   }
 
   attributeChangedCallback(): void {
@@ -109,6 +111,11 @@ export abstract class CaseElement extends Base {
       this.#pending = undefined;
       if (this.isConnected) this.update();
     });
+  };
+
+  /** A `lang` that changes somewhere in the page is most often not this element's. */
+  readonly #followLanguage = (): void => {
+    if (this.#language.lang !== this.#lang) this.requestUpdate();
   };
 
   protected update(): void {
@@ -136,6 +143,7 @@ export abstract class CaseElement extends Base {
 
   protected render(): TemplateResult {
     const { locale, lang } = this.#language;
+    this.#lang = lang;
     const { content, dir } = LOCALES[locale];
     const { words } = content;
     const shown = this.#shown;

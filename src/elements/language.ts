@@ -36,17 +36,22 @@ const parentOf = (node: Element): Element | undefined =>
 
 /**
  * The language that is asked for where an element stands: its own `lang`, else the nearest
- * ancestor's, through shadow roots; where nothing is declared, the browser's languages; then English.
- * A malformed `lang` counts as absent; `malformed` hears of the element's own.
+ * ancestor's, through shadow roots; else that of the page's `<meta http-equiv="content-language">`,
+ * as for `:lang()`; where nothing is declared, the browser's languages; then English. A malformed
+ * `lang` counts as absent; `malformed` hears of the element's own.
  */
 export function languageOf(element: Element, malformed: (tag: string) => void): Language {
+  let top = element;
   for (let node: Element | undefined = element; node; node = parentOf(node)) {
     const declared = Element.prototype.getAttribute.call(node, 'lang');
     const language = declared && matchLocale(declared);
     if (language) return language;
     if (declared && node === element) malformed(declared);
+    top = node;
   }
-  return browserLanguage();
+  // https://html.spec.whatwg.org/multipage/semantics.html#pragma-set-default-language
+  const meta = top.querySelector<HTMLMetaElement>('meta[http-equiv=content-language]');
+  return matchLocale(meta?.content ?? '') ?? browserLanguage();
 }
 
 /** The first of the browser's languages that is bundled; English where there is none. */

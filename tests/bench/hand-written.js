@@ -4,15 +4,17 @@
  * language of its place, and no more. It is bundled and minified as the script itself is.
  */
 import { content as en } from '../../dist/content/generated/en.js';
+import { content as zhHans } from '../../dist/content/generated/zh-Hans.js';
 import { content as zhHant } from '../../dist/content/generated/zh-Hant.js';
 import { adoptStyles } from '../../dist/elements/adopt-styles.js';
 
-const contents = { en, 'zh-Hant': zhHant };
+const contents = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
 
 const elements = new Set();
 const observer = new MutationObserver(() => elements.forEach((element) => element.queue()));
 
-const localeOf = (tag) => (/^zh\b/i.test(tag) ? 'zh-Hant' : 'en');
+const localeOf = (tag) =>
+  /^zh\b/i.test(tag) ? (/-(Hant|TW|HK|MO)\b/i.test(tag) ? 'zh-Hant' : 'zh-Hans') : 'en';
 
 const pathName = ({ icon, label, name, slogan }, words) =>
   `<span part="icon" aria-hidden="true">${icon}</span> <span part="label">${label}${words.colon}</span><strong part="name">${name}</strong><span part="slogan"><span class="dash">${words.dash}</span>${slogan}</span>`;

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { locales } from '../../src/content/locales.js';
 import '../../src/entry/index.js';
 import { all, base, captureWarnings, settled, show, TAGS } from './support.js';
 
@@ -18,7 +19,7 @@ const states = [
 
 describe('readers: The checks of axe find nothing, in each language, wide and narrow, in any state, on light and dark pages', () => {
   for (const tag of TAGS)
-    for (const lang of ['en', 'zh-Hant'])
+    for (const lang of locales)
       for (const width of ['1000px', '300px'])
         it(`in any state of <${tag}> in ${lang} at ${width}`, async function () {
           this.timeout(60_000);

@@ -1,5 +1,6 @@
 /** The channels in a browser: the same words as the element's own, with the script and without. */
 import { expect, waitUntil } from '@open-wc/testing';
+import { locales } from '../../src/content/locales.js';
 import type * as Channels from '../../src/entry/channels.js';
 import { openPage, SCRIPT, widgetIn, writePage } from './built.js';
 import { nextFrame, normal, textOf } from './support.js';
@@ -22,7 +23,7 @@ const loose = (text: string) => normal(text).replace(/\s/g, '');
 
 const bodyText = (frame: HTMLIFrameElement) => loose(frame.contentDocument?.body.innerText ?? '');
 
-for (const lang of ['en', 'zh-Hant'])
+for (const lang of locales)
   for (const options of lang === 'en' ? OPTIONS.slice(0, 4) : OPTIONS.slice(0, 2)) {
     const asked = { ...options, lang, base };
     const tag = `ai-paths-${options.view ?? 'compare'}`;

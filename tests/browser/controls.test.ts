@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { locales } from '../../src/content/locales.js';
 import '../../src/entry/index.js';
 import {
   all,
@@ -28,7 +29,7 @@ for (const tag of TAGS)
       ]);
       expect(groups).to.eql([
         ['Paths shown', ['Compute Maximalism', 'Energy Foundation', 'Pragmatism']],
-        ['Language', ['English', '繁體中文']],
+        ['Language', ['English', '繁體中文', '简体中文']],
       ]);
       expect(pressed(widget)).to.eql([
         'Compute Maximalism',
@@ -37,6 +38,7 @@ for (const tag of TAGS)
         'English',
       ]);
       expect(button(widget, '繁體中文').lang).to.equal('zh-Hant');
+      expect(button(widget, '简体中文').lang).to.equal('zh-Hans');
     });
 
     it('take a path away and bring it back to its place', async () => {
@@ -106,6 +108,7 @@ for (const tag of TAGS)
       for (const [name, detail] of [
         ['Compute Maximalism', { paths: ['energy', 'pragmatism'], lang: 'en' }],
         ['繁體中文', { paths: ['energy', 'pragmatism'], lang: 'zh-Hant' }],
+        ['简体中文', { paths: ['energy', 'pragmatism'], lang: 'zh-Hans' }],
       ] as const) {
         setTimeout(() => button(widget, name).click());
         const event = await oneEvent(document.body, 'ai-paths-change');
@@ -146,7 +149,7 @@ for (const tag of TAGS)
     it('readers: The buttons are at least 24 px high and wide, whatever the text size', async () => {
       const widget = await show(`<div style="font-size: 8px"><${tag} controls></${tag}></div>`);
       const targets = all(widget, 'button');
-      expect(targets).to.have.length(5);
+      expect(targets).to.have.length(3 + locales.length);
       for (const target of targets) {
         const { height, width } = target.getBoundingClientRect();
         expect(Math.min(height, width)).to.be.at.least(24);

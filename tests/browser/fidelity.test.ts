@@ -1,14 +1,17 @@
 /** The text as readers see it in the built script, against the file as its author wrote it. */
 import { expect } from '@open-wc/testing';
-import { LOCALES, type Locale } from '../../src/content/locales.js';
+import { simplifyText } from '../../scripts/chinese.mjs';
+import { LOCALES, type Locale, locales } from '../../src/content/locales.js';
 import { openPage, SCRIPT, widgetIn } from './built.js';
 import { normal, textOf } from './support.js';
 
 const file = await (await fetch('/tests/case-37.txt')).text();
 const lines = file.split('\n').map(normal).filter(Boolean);
+const chinese = lines.slice(lines.length / 2);
 const written: Record<Locale, readonly string[]> = {
   en: lines.slice(0, lines.length / 2),
-  'zh-Hant': lines.slice(lines.length / 2),
+  'zh-Hant': chinese,
+  'zh-Hans': chinese.map(simplifyText),
 };
 
 async function rendered(tag: string, locale: Locale, width: number): Promise<string> {
@@ -21,11 +24,12 @@ describe('the file', () => {
     expect(written.en).to.have.length(25);
     expect(written['zh-Hant']).to.have.length(25);
     expect(written.en[0]).to.match(/^Case 37 \| The Three/);
-    expect(written['zh-Hant'][0]).to.match(/^Case 37 \| AI 的/);
+    expect(written['zh-Hant'][0]).to.match(/^Case 37 \| AI 的三條/);
+    expect(written['zh-Hans'][0]).to.match(/^Case 37 \| AI 的三条/);
   });
 });
 
-for (const locale of ['en', 'zh-Hant'] as const) {
+for (const locale of locales) {
   const { case: source, words } = LOCALES[locale].content;
   const notStated = Object.values(source.fields).map((label) =>
     normal(`${label}${words.colon}${words.notStated}`),
@@ -63,6 +67,8 @@ for (const locale of ['en', 'zh-Hant'] as const) {
 }
 
 it('the Chinese is set with full-width punctuation', () => {
-  const { case: source } = LOCALES['zh-Hant'].content;
-  expect(JSON.stringify(source)).not.to.match(/\p{Script=Han}[,:;?!]|[,:;?!]\p{Script=Han}/u);
+  for (const locale of ['zh-Hant', 'zh-Hans'] as const)
+    expect(JSON.stringify(LOCALES[locale].content.case)).not.to.match(
+      /\p{Script=Han}[,:;?!]|[,:;?!]\p{Script=Han}/u,
+    );
 });

@@ -13,6 +13,7 @@ import {
 
 const ENGLISH = 'The AI industry is quietly splitting';
 const CHINESE = '當前 AI 產業正在悄然分裂';
+const SIMPLIFIED = '当前 AI 产业正在悄然分裂';
 
 /** Shows in the language that the page declares, whatever the browser prefers. */
 const inPage = document.documentElement;
@@ -38,7 +39,14 @@ for (const tag of TAGS)
       ['zh-Hant', CHINESE, 'zh-Hant'],
       ['zh-HK', CHINESE, 'zh-HK'],
       ['zh_TW', CHINESE, 'zh-TW'],
-      ['zh', CHINESE, 'zh-Hant'],
+      ['zh-yue', CHINESE, 'yue'],
+      ['zh-CHT', CHINESE, 'zh-Hant'],
+      ['zh-min-nan', CHINESE, 'zh-TW'],
+      ['zh-cmn-Hant', CHINESE, 'zh-Hant'],
+      ['zh', SIMPLIFIED, 'zh'],
+      ['zh-CN', SIMPLIFIED, 'zh-CN'],
+      ['zh-Hans', SIMPLIFIED, 'zh-Hans'],
+      ['zh-Hans-SG', SIMPLIFIED, 'zh-Hans-SG'],
       ['ar', ENGLISH, 'en'],
     ];
     for (const [lang, text, shown] of rows)
@@ -78,6 +86,30 @@ for (const tag of TAGS)
       inPage.lang = 'zh-TW';
       await nextFrame();
       expectLanguage(widget, CHINESE, 'zh-TW');
+    });
+
+    it('renders again only where a change of lang changes its language', async () => {
+      const row = await fixture<HTMLElement>(
+        `<div lang="en"><p><${tag}></${tag}></p><p lang="zh-Hant"><${tag}></${tag}></p></div>`,
+      );
+      await nextFrame();
+      const rendered: string[] = [];
+      for (const widget of row.querySelectorAll<Widget & { update(): void }>(tag)) {
+        const { lang } = base(widget);
+        const { update } = widget;
+        widget.update = () => {
+          rendered.push(lang);
+          update.call(widget);
+        };
+      }
+      document.body.lang = 'fr';
+      await nextFrame();
+      document.body.removeAttribute('lang');
+      await nextFrame();
+      expect(rendered).to.eql([]);
+      row.lang = 'zh-Hans';
+      await nextFrame();
+      expect(rendered).to.eql(['en']);
     });
 
     it('goes on following when another widget leaves the page', async () => {
@@ -138,7 +170,8 @@ for (const tag of TAGS)
       [['fr', 'zh-Hant'], CHINESE, 'zh-Hant'],
       [['fr', 'de'], ENGLISH, 'en'],
       [[], ENGLISH, 'en'],
-      [['', 'zh'], CHINESE, 'zh-Hant'],
+      [['', 'zh'], SIMPLIFIED, 'zh'],
+      [['fr', 'zh-CN', 'zh-TW'], SIMPLIFIED, 'zh-CN'],
     ];
     for (const [languages, text, shown] of preferred)
       it(`readers: On a page that declares no language, the languages of the browser decide: ${languages.join(', ') || 'no language'} shows ${shown}`, async () => {
@@ -146,6 +179,31 @@ for (const tag of TAGS)
         Object.defineProperty(navigator, 'languages', { value: languages, configurable: true });
         expectLanguage(await show(`<${tag}></${tag}>`), text, shown);
       });
+
+    it('readers: On a page that declares its language in a meta element alone, that decides', async () => {
+      inPage.removeAttribute('lang');
+      Object.defineProperty(navigator, 'languages', { value: ['en'], configurable: true });
+      const meta = document.createElement('meta');
+      meta.httpEquiv = 'Content-Language';
+      document.head.append(meta);
+      try {
+        for (const [content, text, shown] of [
+          ['zh-TW', CHINESE, 'zh-TW'],
+          ['zh_CN', SIMPLIFIED, 'zh-CN'],
+          ['fr', ENGLISH, 'en'],
+          // Two languages are none, in HTML too.
+          ['zh-TW, en', ENGLISH, 'en'],
+          ['', ENGLISH, 'en'],
+        ] as const) {
+          meta.content = content;
+          expectLanguage(await show(`<${tag}></${tag}>`), text, shown);
+        }
+        meta.content = 'zh-TW';
+        expectLanguage(await show(`<p lang="en"><${tag}></${tag}></p>`), ENGLISH, 'en');
+      } finally {
+        meta.remove();
+      }
+    });
 
     it('readers: An empty lang counts as absent', async () => {
       expectLanguage(

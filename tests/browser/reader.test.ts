@@ -36,6 +36,7 @@ const CONTROLS = [
   'group Language',
   'button English (pressed)',
   'button 繁體中文 (not pressed)',
+  'button 简体中文 (not pressed)',
 ];
 
 const STATES: [title: string, markup: string, expected: string[]][] = [
@@ -85,6 +86,16 @@ const STATES: [title: string, markup: string, expected: string[]][] = [
       'columnheader 路線二: 能源根基 —— 「掌握底層才掌握未來」',
       'rowheader 代價',
       'cell 前期投入極其巨大,回收週期漫長,受政策與宏觀環境影響極大。',
+    ],
+  ],
+  [
+    'Chinese in simplified characters',
+    '<ai-paths-compare lang="zh-Hans" paths="energy" fields="costs" sections="paths"></ai-paths-compare>',
+    [
+      'table 各路线逐项比较',
+      'columnheader 路线二: 能源根基 —— “掌握底层才掌握未来”',
+      'rowheader 代价',
+      'cell 前期投入极其巨大,回收周期漫长,受政策与宏观环境影响极大。',
     ],
   ],
 ];

@@ -1,6 +1,6 @@
 /** The guard of the messages on the command line, on copies of the project. */
 import assert from 'node:assert/strict';
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { copyProject } from '../copy-project.mjs';
@@ -12,7 +12,6 @@ describe('npm run extract and npm run build, on a copy of the project', () => {
   let project;
   beforeEach(() => {
     project = copyProject([
-      'lit-localize.json',
       'locales',
       'package.json',
       'scripts',
@@ -68,9 +67,14 @@ describe('npm run extract and npm run build, on a copy of the project', () => {
     ],
     ['a content room that does not resolve msg()', unresolved, /en: no messages found/],
     [
-      'a configuration that is not JSON',
-      () => project.edit('lit-localize.json', '{', ''),
-      /localize: Invalid JSON/,
+      'a change of the Chinese in one of its two files',
+      () => project.edit(XLF, '<target>路線一</target>', '<target>路線甲</target>'),
+      /zh-Hans\.xlf is not what locales\/zh-Hant\.xlf gives: run "npm run extract"/,
+    ],
+    [
+      'a text that was simplified by hand',
+      () => project.edit('locales/zh-Hans.xlf', '硬件', '硬体'),
+      /zh-Hans\.xlf is not what/,
     ],
   ];
   for (const [title, damage, expected] of refusals)
@@ -89,6 +93,34 @@ describe('npm run extract and npm run build, on a copy of the project', () => {
     assert.match(stderr, /zh-Hant: message "The first path" is missing/);
     assert.doesNotMatch(stderr, /obsolete|extract/);
     assert.match(project.read(XLF), /<target>路線二<\/target>/);
+  });
+
+  it('make the file of a language that is named, and ask for its translations from then on', () => {
+    const { status, stderr } = localize('--extract', 'fr');
+    assert.equal(status, 2);
+    assert.match(stderr, /fr: message "Path One" is missing/);
+    assert.doesNotMatch(stderr, /zh-|extract/);
+    assert.match(project.read('locales/fr.xlf'), /target-language="fr"[^]*<source>Path One</);
+    assert.match(localize().stderr, /fr: message "Path One" is missing/);
+  });
+
+  for (const tag of ['zh-hans', 'french', '../fr'])
+    it(`make no file for ${tag}, which is not how a language is written`, () => {
+      const { status, stderr } = localize('--extract', tag);
+      assert.equal(status, 2);
+      assert.match(stderr, new RegExp(`^localize: "${tag}" is no language tag`));
+      assert.deepEqual(readdirSync(join(project.folder, 'locales')), [
+        'zh-Hans.xlf',
+        'zh-Hant.xlf',
+      ]);
+    });
+
+  it('convert the Chinese again when it changes', () => {
+    project.edit(XLF, '<target>路線一</target>', '<target>「路線」甲</target>');
+    const { status, stderr } = localize('--extract');
+    assert.equal(status, 0, stderr);
+    assert.match(project.read('locales/zh-Hans.xlf'), /<target>“路线”甲<\/target>/);
+    assert.match(project.read('src/content/generated/zh-Hans.ts'), /"“路线”甲"/);
   });
 
   it('do not erase the translations where msg() does not resolve', () => {

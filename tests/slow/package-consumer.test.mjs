@@ -91,7 +91,7 @@ describe('script: The package’s types hold in TypeScript, with the module reso
     ],
     [
       'the event’s detail is typed',
-      `${IMPORT}document.addEventListener('ai-paths-change', (e) => {\n  const first: PathId | undefined = e.detail.paths[0];\n  const lang: 'en' | 'zh-Hant' = e.detail.lang;\n  void [first, lang];\n});`,
+      `${IMPORT}document.addEventListener('ai-paths-change', (e) => {\n  const first: PathId | undefined = e.detail.paths[0];\n  const lang: 'en' | 'zh-Hans' | 'zh-Hant' = e.detail.lang;\n  void [first, lang];\n});`,
     ],
     [
       'JSX takes tokens',

@@ -1,11 +1,12 @@
 /** Hosts by the room that they give: nothing is clipped, nothing overlaps, no page scrolls sideways. */
 import { expect } from '@open-wc/testing';
+import { locales } from '../../../src/content/locales.js';
 import { base, nextFrame, shadow, type Widget } from '../support.js';
 import { expectSeen, type HostPage, openHost, settle, TAG, wordsOf } from './hosts.js';
 
-/** Both elements in both languages, whole. */
+/** Both elements in every language, whole. */
 const ALL = ['ai-paths-compare', 'ai-paths-card'].flatMap((tag) =>
-  ['en', 'zh-Hant'].map((lang) => `<${tag} lang="${lang}" controls></${tag}>`),
+  locales.map((lang) => `<${tag} lang="${lang}" controls></${tag}>`),
 );
 
 const page = (css: string, body: string) =>

@@ -1,0 +1,2 @@
+/** For the tests in TypeScript. */
+export declare const simplifyText: (text: string) => string;

@@ -1,0 +1,86 @@
+/**
+ * Simplified Chinese is made from the Traditional: the same text in other characters, no translation.
+ *
+ * OpenCC changes the characters, `npm run extract` writes the file, and a build fails where the file
+ * is not what is made here. What OpenCC leaves and readers of Simplified Chinese would stumble over
+ * stands in two tables, each line with its reason.
+ */
+import { Converter } from 'opencc-js/t2cn';
+
+const characters = Converter({ from: 'tw', to: 'cn' });
+
+/** In the author's text as everywhere: `[what OpenCC writes, what it becomes, why]`. */
+const EVERYWHERE = [
+  ['「', '“', 'quotation marks of GB/T 15834'],
+  ['」', '”', 'as above'],
+  ['『', '‘', 'the inner ones'],
+  ['』', '’', 'as above'],
+  ['硬体', '硬件', 'hardware has another word; this one is not in dictionaries'],
+];
+
+/** In the words of the interface and of the builder, which are not the author's. */
+const INTERFACE = [
+  ['繁体中文', '简体中文', 'the language’s own name'],
+  ['程式码区块', '代码块', 'code block, as WordPress and Squarespace call it'],
+  ['程式码', '代码', 'code'],
+  ['程式档', '脚本文件', 'script file'],
+  ['程式', '脚本', 'script; 程序 would be a program'],
+  ['指令码', '脚本', 'script'],
+  ['资料夹', '文件夹', 'folder; 资料 is reading matter'],
+  ['设定档', '配置文件', 'configuration file'],
+  ['设定', '设置', 'to set'],
+  ['连结', '链接', 'link; 连结 is a bond'],
+  ['内嵌框架', '嵌入框架', 'embedded frame'],
+  ['栏位', '字段', 'field; 栏位 is not used'],
+  ['元件', '组件', 'component; 元件 is a part of a circuit'],
+  ['套件', '软件包', 'package of software; 套件 is a kit'],
+  ['自订', '自定义', 'custom'],
+  ['终端机', '终端', 'terminal; 终端机 is a machine'],
+  ['贴上', '粘贴', 'to paste'],
+  ['选取', '选中', 'selected'],
+  ['载入', '加载', 'to load'],
+  ['内建', '内置', 'built in'],
+  ['宣告', '声明', 'to declare in code; 宣告 is to proclaim'],
+  ['卷动', '滚动', 'to scroll'],
+  ['产生器', '生成器', 'generator'],
+  ['公用', '公共', 'public, of a CDN'],
+  ['字型', '字体', 'typeface'],
+  ['字级', '字号', 'size of type'],
+  ['帐号', '账号', 'account; the usual character since 2001'],
+  ['电子报', '邮件简报', 'newsletter; 电子报 is a newspaper online'],
+  ['清单', '列表', 'list in HTML; 清单 is an inventory'],
+  ['内文', '正文', 'body text'],
+  ['标题层级', '标题级别', 'level of a heading'],
+  ['安全政策', '安全策略', 'security policy; 政策 is a government’s'],
+];
+
+/** Both tables: `[what OpenCC writes, what it becomes, why]`. */
+export const EXCEPTIONS = [...EVERYWHERE, ...INTERFACE];
+
+/** Replaces what stands in a table; where two lines fit, by the longer. */
+function replacer(table) {
+  const words = new Map(table);
+  const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(longestFirst.join('|'), 'g');
+  return (text) => text.replace(pattern, (word) => words.get(word));
+}
+
+const inText = replacer(EVERYWHERE);
+const inInterface = replacer(EXCEPTIONS);
+
+/** A text of the author's in simplified characters. */
+export const simplifyText = (text) => inText(characters(text));
+
+/** A message in simplified characters: the author's text has none of the interface's exceptions. */
+export const simplify = (text) => inInterface(characters(text));
+
+/** The XLIFF file of a language that is converted, from that of the language it is made from. */
+const simplifyXliff = (xliff, locale) =>
+  xliff
+    .replace(/(?<=<file [^>]*target-language=")[^"]*/, locale)
+    .replace(/(?<=<target>)[^<]*/g, simplify);
+
+/** The languages that nobody translates: from which each is made, and how. */
+export const CONVERTED = {
+  'zh-Hans': { from: 'zh-Hant', convert: (xliff) => simplifyXliff(xliff, 'zh-Hans') },
+};
