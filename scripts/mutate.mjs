@@ -132,17 +132,17 @@ const failsInNode = (name) => {
 };
 
 /** The names of the tests that fail: in Node the first, in Chromium all. */
-async function noticedBy({ node, browser }) {
+async function noticedBy({ node, browser }, file) {
   const first = node.find(failsInNode);
   if (first) return [first];
-  return browser.length ? failuresInBrowser(browser) : [];
+  return browser.length ? failuresInBrowser(browser, file) : [];
 }
 
 // As they are, they have to build and to pass: else a change would seem to be noticed.
 for (const file of new Set(mutations.map(({ file }) => file)))
   await write(file, readFileSync(file, 'utf8'));
 for (const room of new Set(mutations.map(({ file }) => roomOf(file)))) {
-  const failing = await noticedBy(ROOMS[room]);
+  const failing = await noticedBy(ROOMS[room], '');
   if (failing.length) fail(`Without any change, this fails: ${failing}. Is there a fresh build?`);
 }
 
@@ -152,7 +152,7 @@ for (const [index, mutation] of mutations.entries()) {
   let noticed = true;
   try {
     await write(file, mutated);
-    noticed = (await noticedBy(ROOMS[roomOf(file)])).length > 0;
+    noticed = (await noticedBy(ROOMS[roomOf(file)], file)).length > 0;
   } catch {
     // What does not build is noticed.
   }
