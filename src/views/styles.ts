@@ -17,7 +17,7 @@ export const styles: string = /* css */ `
   [part='base'] {
     --_accent: initial;
     --_line: var(--ai-paths-line, color-mix(in srgb, currentColor 20%, transparent));
-    --_muted: color-mix(in srgb, currentColor 80%, transparent);
+    --_muted: color-mix(in srgb, currentColor 85%, transparent);
     --_tone: initial;
     background: var(--ai-paths-background, none);
     color: var(--ai-paths-color, inherit);
@@ -52,13 +52,13 @@ export const styles: string = /* css */ `
   }
 
   [data-path='compute'] {
-    --_accent: var(--ai-paths-compute, oklch(from currentColor var(--_tone) 0.16 38));
+    --_accent: var(--ai-paths-compute, oklch(from currentColor var(--_tone) 0.16 38 / 1));
   }
   [data-path='energy'] {
-    --_accent: var(--ai-paths-energy, oklch(from currentColor var(--_tone) 0.13 150));
+    --_accent: var(--ai-paths-energy, oklch(from currentColor var(--_tone) 0.13 150 / 1));
   }
   [data-path='pragmatism'] {
-    --_accent: var(--ai-paths-pragmatism, oklch(from currentColor var(--_tone) 0.14 255));
+    --_accent: var(--ai-paths-pragmatism, oklch(from currentColor var(--_tone) 0.14 255 / 1));
   }
 
   h1,

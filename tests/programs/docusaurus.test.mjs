@@ -2,12 +2,12 @@
 import { join } from 'node:path';
 import { kit } from './docusaurus/kit.mjs';
 import { describeSite } from './site.mjs';
-import { articles, called, html, markdown, plain } from './snippets.mjs';
+import { articles, called, embed, html, markdown, plain } from './snippets.mjs';
 import { missing, packages, run, siteFolder, writeFiles } from './support.mjs';
 
 const IMPORTED = "import AiPaths from '@site/src/ai-paths.mdx'\n\n<AiPaths />";
 const imported = called('The imported file', IMPORTED);
-const snippets = [plain, imported, html, markdown];
+const snippets = [plain, imported, embed, html, markdown];
 
 const CONFIG = `export default {
   title: 'My Site',
@@ -23,7 +23,7 @@ const CONFIG = `export default {
 function build() {
   const folder = siteFolder('docusaurus');
   writeFiles(folder, {
-    'package.json': '{ "name": "site", "private": true, "type": "module" }',
+    'package.json': '{ "name": "site", "private": true }',
     'docusaurus.config.js': CONFIG,
     'docs/intro.md': '# Introduction\n',
     'src/pages/index.md': '# Welcome\n',
@@ -45,5 +45,5 @@ describeSite('Docusaurus, with its classic preset', {
   snippets,
   path: (slug) => `/blog/2024/01/01/${slug}`,
   clientSide: true,
-  feed: { path: '/blog/rss.xml', entries: [imported, html, markdown] },
+  feed: { path: '/blog/rss.xml', entries: [imported, embed, html, markdown] },
 });

@@ -1,4 +1,6 @@
-/** Sphinx as `sphinx-quickstart` makes a site. */
+/** Sphinx as `sphinx-quickstart` makes a site, in HTML and as a book (EPUB). */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeSite } from './site.mjs';
 import { AFTER, BEFORE, called, html, plain, slug } from './snippets.mjs';
@@ -25,8 +27,9 @@ function build() {
   });
   for (const snippet of snippets)
     writeFiles(source, { [`${slug(snippet.name)}.rst`]: page(snippet).replace('\n\n=', '\n=') });
-  run('sphinx-build', ['-b', 'html', source, join(folder, 'html')]);
-  return { folder: join(folder, 'html'), remove };
+  for (const builder of ['html', 'epub'])
+    run('sphinx-build', ['-b', builder, source, join(folder, builder)]);
+  return { folder: join(folder, 'html'), epub: join(folder, 'epub'), remove };
 }
 
 describeSite('Sphinx, with its default theme', {
@@ -34,4 +37,21 @@ describeSite('Sphinx, with its default theme', {
   build,
   snippets,
   path: (slug) => `/${slug}.html`,
+  more: {
+    'makes a book of it whose files are well-formed XML': async ({ browser, built }) => {
+      const page = await browser.open('about:blank');
+      for (const { name } of snippets) {
+        const file = readFileSync(join(built.epub, `${slug(name)}.xhtml`), 'utf8');
+        const error = await page.evaluate(
+          (xml) =>
+            new DOMParser()
+              .parseFromString(xml, 'application/xhtml+xml')
+              .querySelector('parsererror')?.textContent,
+          file,
+        );
+        assert.equal(error, undefined, name);
+      }
+      await page.close();
+    },
+  },
 });
