@@ -200,6 +200,8 @@ export function describeSite(program, site) {
 
       it(`shows ${name} after a click in another page of the site, left and entered again`, async () => {
         const page = await browser.open(origin + pathOf(PLAIN));
+        // A router of the site's own follows links once it has started.
+        if (site.clientSide) await page.waitForNetworkIdle();
         await page.evaluate(() => (window.firstDocument = true));
         const visits = [
           [name, withScripts()],
