@@ -3,7 +3,7 @@
  * what its administrator and an author, who may not post scripts, can do.
  */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRoot } from '../../scripts/lib.mjs';
 import { describeSite } from './site.mjs';
@@ -117,8 +117,7 @@ describeSite('WordPress', {
       ]);
       await logIn(browser, origin, 'author');
       const page = await openEditor(browser, origin);
-      const [version] = readdirSync(join(folder, 'site')).filter((it) => /^v\d/.test(it));
-      const address = `${server.origin}/${version}/compare-en.html`;
+      const address = `${server.origin}/compare-en.html`;
       await insert(page, [paragraph(BEFORE), ['core/embed', { url: address }], paragraph(AFTER)]);
       await page.waitForSelector('.wp-block-embed iframe', { timeout: 20_000 });
       const id = await publish(page, 'The address', 'the-address');
