@@ -34,6 +34,8 @@ export interface Words {
   readonly language: string;
   /** Said, politely, after a reader has switched to this language. */
   readonly switched: string;
+  /** Said, politely, where a reader would take away the last path. */
+  readonly lastPath: string;
   readonly chooseLanguage: string;
   readonly choosePaths: string;
   /** What a table of paths is called, as its caption. */

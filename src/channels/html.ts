@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit/html.js';
 import type { Layout } from '../views/layout.js';
 import { whole } from '../views/whole.js';
 import { readOptions, type Request, type StaticOptions } from './request.js';
@@ -5,13 +6,17 @@ import { escapeHtml } from './escape.js';
 import { serialize } from './serialize.js';
 
 /** The views' markup, as it is. */
-export const markup = ({ selection, words, level }: Request, layout: Layout): string =>
-  whole(selection, words, layout, level).map(serialize).join('');
+export const markup = (
+  { selection, words, level }: Request,
+  layout: Layout,
+  legend?: TemplateResult,
+): string => whole(selection, words, layout, level, legend).map(serialize).join('');
 
 /** The views' markup without what only our style sheet reads: it survives sanitizers as it is. */
 export const plainMarkup = (request: Request): string =>
   markup(request, request.view === 'compare' ? 'table' : 'cards')
-    .replace(/ (?:part|class|data-path)="[^"]*"/g, '')
+    .replace(/ class="dash" aria-hidden="true"/g, '')
+    .replace(/ (?:part|class|role|data-path)="[^"]*"/g, '')
     .replace(/<(\/?)section>/g, '<$1div>');
 
 export const sourceLink = ({ source, selection, words }: Request): string =>

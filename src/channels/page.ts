@@ -44,7 +44,7 @@ export function page(options: StaticOptions = {}): string {
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="${scheme}">
 <title>${escapeHtml(pageTitle(request))}</title>
-<style>html{color-scheme:${scheme};font-family:system-ui,sans-serif}body{margin:0;padding:1px}</style>
+<style>html{color-scheme:${scheme};font-family:system-ui,sans-serif}body{margin:0;padding:1px}body>*{margin:0}</style>
 ${script}
 </head>
 <body>

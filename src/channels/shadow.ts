@@ -1,3 +1,4 @@
+import { html, type TemplateResult } from 'lit/html.js';
 import { type Locale, LOCALES, locales } from '../content/locales.js';
 import { controls } from '../views/controls.js';
 import { narrowestTable, THEME_PADDING } from '../views/layout.js';
@@ -6,7 +7,6 @@ import { attributes, markup, sourceLink } from './html.js';
 import { readOptions, type Request, type StaticOptions } from './request.js';
 import { scriptTag } from './script-tag.js';
 import { escapeHtml } from './escape.js';
-import { serialize } from './serialize.js';
 
 /**
  * Both forms of a comparison, of which the width shows one: what the script decides, where it runs.
@@ -17,25 +17,29 @@ const either = (narrow: number) =>
 /** Room for the buttons, which come with the script: nobody sees or reaches them before. */
 const ROOM = '.room{visibility:hidden}';
 
-function room({ attributes: given, selection, words, locale }: Request): string {
-  if (!given.some(([name]) => name === 'controls')) return '';
+function room({
+  attributes: given,
+  selection,
+  words,
+  locale,
+}: Request): TemplateResult | undefined {
+  if (!given.some(([name]) => name === 'controls')) return undefined;
   const buttons = controls<Locale>({
     words,
     paths: selection.case.paths,
     shown: selection.places.flatMap((path) => path?.id ?? []),
     languages: locales.map((id) => [id, LOCALES[id].content.words.language]),
     locale,
-    status: '',
     togglePath: () => undefined,
     switchLanguage: () => undefined,
   });
-  return `<div class="room">${serialize(buttons)}</div>`;
+  return html`<div class="room">${buttons}</div>`;
 }
 
 function body(request: Request): string {
   const { view, theme = '', lang, dir } = request;
   const base = (layout: 'cards' | 'table', name: string) =>
-    `<div part="base" class="${theme} ${name}" lang="${escapeHtml(lang)}" dir="${dir}">${room(request)}${markup(request, layout)}</div>`;
+    `<div part="base" class="${theme} ${name}" lang="${escapeHtml(lang)}" dir="${dir}">${markup(request, layout, room(request))}</div>`;
   return view === 'card'
     ? base('cards', '')
     : `<div class="either">${base('table', 'wide')}${base('cards', 'narrow')}</div>`;

@@ -5,8 +5,8 @@ import { WidthWatcher } from './width.js';
 /**
  * Case 37, *The Three Major Paths of AI Development*, the chosen paths side by side: a table, or, where
  * the element is narrow, a list with a heading a path. A table of three paths needs 36 em, of one or
- * two 24 em, a theme's padding of 2 em not counted. Up to 56 em and 40 em, the label of each row
- * stands above its texts; in a wider element, beside them.
+ * two 24 em, a theme's padding of 2 em not counted. Below 56 em, the label of each row stands above
+ * its texts; from 56 em on, beside them.
  *
  * @tag ai-paths-compare
  */

@@ -1,4 +1,4 @@
-import { html, nothing, render as renderInto, type TemplateResult } from 'lit/html.js';
+import { html, render as renderInto, type TemplateResult } from 'lit/html.js';
 import type { OptionProperties } from '../case/option-properties.js';
 import { OPTION_NAMES, OPTIONS, type PathId } from '../case/options.js';
 import { orderPaths, select, togglePath } from '../case/select.js';
@@ -8,6 +8,7 @@ import type { Layout } from '../views/layout.js';
 import { whole } from '../views/whole.js';
 import { adoptStyles } from './adopt-styles.js';
 import { defineProperties, takeEarlyProperties, warnOf } from './attributes.js';
+import { announce } from './announce.js';
 import { AiPathsChangeEvent } from './change-event.js';
 import { languageOf, unwatchLanguage, watchLanguage } from './language.js';
 
@@ -29,6 +30,7 @@ const Base = (globalThis.HTMLElement ?? class {}) as new () => HTMLElement & Opt
  * @cssprop [--ai-paths-color=inherit] - The text's colour.
  * @cssprop [--ai-paths-background=none] - The background.
  * @cssprop [--ai-paths-line] - The hairlines' colour. Default: mixed from the text's.
+ * @cssprop [--ai-paths-sticky-offset=0] - Where the heads of a table's columns stay in view: the height of what the site itself keeps fixed at the top, such as `4em`. CSS cannot read a page's `scroll-padding-top`.
  * @cssprop [--ai-paths-compute] - The accent of the path `compute`. Default: an ember red as light or dark as the text asks for.
  * @cssprop [--ai-paths-energy] - The accent of the path `energy`. Default: a green.
  * @cssprop [--ai-paths-pragmatism] - The accent of the path `pragmatism`. Default: a blue.
@@ -80,7 +82,6 @@ export abstract class CaseElement extends Base {
 
   readonly #root = this.attachShadow({ mode: 'open' });
   #order: readonly PathId[] = OPTIONS.paths.values;
-  #announces = false;
   /** The tag of the language that shows. */
   #lang = '';
   #pending: Promise<void> | undefined;
@@ -125,7 +126,10 @@ export abstract class CaseElement extends Base {
   #togglePath(id: PathId, shown: readonly PathId[]): void {
     const paths = togglePath(shown, id, this.#order);
     // The last one stays: a reader never sees an empty box.
-    if (!paths.length) return;
+    if (!paths.length) {
+      this.#announce(LOCALES[this.#language.locale].content.words.lastPath);
+      return;
+    }
     this.paths = paths;
     this.#fireChange();
   }
@@ -133,8 +137,12 @@ export abstract class CaseElement extends Base {
   #switchLanguage(locale: Locale): void {
     if (locale === this.#language.locale) return;
     this.lang = locale;
-    this.#announces = true;
+    this.#announce(LOCALES[locale].content.words.switched);
     this.#fireChange();
+  }
+
+  #announce(text: string): void {
+    announce(this.#root.querySelector('[aria-live]'), text);
   }
 
   #fireChange(): void {
@@ -149,20 +157,18 @@ export abstract class CaseElement extends Base {
     const shown = this.#shown;
     this.#order = orderPaths(shown, this.#order);
     const selection = select(content.case, this, this.#order);
-    return html`<div part="base" class=${this.theme ?? ''} lang=${lang} dir=${dir}>${
-      this.controls
-        ? controls({
-            words,
-            paths: content.case.paths,
-            shown,
-            languages: locales.map((id) => [id, LOCALES[id].content.words.language]),
-            locale,
-            status: this.#announces ? words.switched : '',
-            togglePath: (id) => this.#togglePath(id, shown),
-            switchLanguage: (id) => this.#switchLanguage(id),
-          })
-        : nothing
-    }${whole(selection, words, this.layout, this.headingLevel)}</div><slot></slot>`;
+    const legend = this.controls
+      ? controls({
+          words,
+          paths: content.case.paths,
+          shown,
+          languages: locales.map((id) => [id, LOCALES[id].content.words.language]),
+          locale,
+          togglePath: (id) => this.#togglePath(id, shown),
+          switchLanguage: (id) => this.#switchLanguage(id),
+        })
+      : undefined;
+    return html`<div part="base" class=${this.theme ?? ''} lang=${lang} dir=${dir}>${whole(selection, words, this.layout, this.headingLevel, legend)}</div><slot></slot>`;
   }
 }
 

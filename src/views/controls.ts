@@ -10,13 +10,14 @@ export interface ControlsModel<L extends string> {
   /** Each locale, and its own name for itself. */
   readonly languages: readonly (readonly [locale: L, name: string])[];
   readonly locale: L;
-  /** What a screen reader is told, politely, when it changes. */
-  readonly status: string;
   readonly togglePath: (id: PathId) => void;
   readonly switchLanguage: (locale: L) => void;
 }
 
-/** A reader's buttons: one a path, one a language, each pressed or not. */
+/**
+ * A reader's buttons: one a path, one a language, each pressed or not. What is announced goes into the
+ * live region behind them. It has no role: a status is heard even where it is empty.
+ */
 export function controls<L extends string>(model: ControlsModel<L>): TemplateResult {
   const { words, shown } = model;
   const button = (
@@ -32,5 +33,5 @@ export function controls<L extends string>(model: ControlsModel<L>): TemplateRes
   )}</div><div role="group" aria-label=${words.chooseLanguage}>${model.languages.map(
     ([locale, name]) =>
       button(name, locale === model.locale, () => model.switchLanguage(locale), nothing, locale),
-  )}</div><div role="status">${model.status}</div></div>`;
+  )}</div><div aria-live="polite"></div></div>`;
 }

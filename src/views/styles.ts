@@ -9,18 +9,32 @@
 export const styles: string = /* css */ `
   :host {
     display: block;
+    /* What follows is somebody else's text. */
+    margin-block: 1.5em;
+    min-inline-size: 0;
   }
   :host([hidden]) {
     display: none;
   }
 
+  /* The width of the widget where its content gives the width: a container has none of its own. */
+  :host::before {
+    block-size: 0;
+    content: '. .';
+    display: block;
+    overflow: hidden;
+    visibility: hidden;
+    word-spacing: 60em;
+  }
+
   [part='base'] {
     --_accent: initial;
     --_line: var(--ai-paths-line, color-mix(in srgb, currentColor 20%, transparent));
-    --_muted: color-mix(in srgb, currentColor 85%, transparent);
+    --_muted: color-mix(in srgb, currentColor 90%, transparent);
     --_tone: initial;
     background: var(--ai-paths-background, none);
     color: var(--ai-paths-color, inherit);
+    container-type: inline-size;
     line-height: 1.55;
     overflow-wrap: anywhere;
     /* What pages set on ancestors for reasons of their own, and what would spoil reading here. */
@@ -49,6 +63,8 @@ export const styles: string = /* css */ `
   :lang(zh),
   :lang(yue) {
     line-height: 1.75;
+    text-spacing-trim: trim-start;
+    text-wrap: pretty;
   }
 
   [data-path='compute'] {
@@ -85,6 +101,10 @@ export const styles: string = /* css */ `
   [part='title'] {
     font-size: 1.5em;
     line-height: 1.25;
+  }
+  [part='title'],
+  [part='slogan'] {
+    text-wrap: balance;
   }
   [part='series'],
   [part='subtitle'],
@@ -123,13 +143,10 @@ export const styles: string = /* css */ `
   /* Cards in a row share the height of each field: a row for the heading, and one for each of six fields. */
   [part='paths'],
   [part='path'],
+  [part='futures'],
   dl {
-    display: grid;
-  }
-  [part='paths'],
-  [part='futures'] {
     column-gap: 1.25em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17.5em), 1fr));
+    display: grid;
   }
   [part='path'],
   dl {
@@ -139,14 +156,17 @@ export const styles: string = /* css */ `
   dl {
     grid-row: span 6;
   }
-  [part='path'] {
-    border: 1px solid var(--_line);
+  [part='path'],
+  [part='future'] {
     border-block-start: 0.25em solid var(--_accent, currentColor);
-    margin-block-start: 1.25em;
     max-inline-size: 38em;
-    padding: 1em;
+    padding-block-start: 0.6em;
   }
-  [part='paths']:first-child {
+  [part='path'] {
+    margin-block-start: 1.25em;
+  }
+  :first-child[part='paths'],
+  [part='controls'] + [part='paths'] {
     margin-block-start: -1.25em;
   }
   [part='field'] {
@@ -160,6 +180,7 @@ export const styles: string = /* css */ `
   }
   [part='field-label'] {
     font-weight: 700;
+    white-space: nowrap;
   }
 
   table {
@@ -170,7 +191,7 @@ export const styles: string = /* css */ `
     inline-size: 100%;
     table-layout: fixed;
   }
-  table:not(:has(thead th + th)) {
+  table:not(:has(th + th)) {
     max-inline-size: 47em;
   }
   * + table {
@@ -180,38 +201,114 @@ export const styles: string = /* css */ `
   td {
     border-block-end: 1px solid var(--_line);
     padding: 0.6em 0;
-    padding-inline-end: 1.25em;
+    padding-inline-start: 1.25em;
     text-align: start;
     vertical-align: top;
   }
   thead td,
-  th[scope='row'] {
-    hyphens: auto;
-    inline-size: 8.25em;
+  tbody th {
+    /* “Representatives” in Verdana, and with the letter spacing that some readers set. */
+    inline-size: 10em;
+    padding-inline-start: 0;
   }
   thead th {
-    inset-block-start: 0;
-    padding-block-start: 0.85em;
+    inset-block-start: var(--ai-paths-sticky-offset, 0);
+    padding-block-start: 0;
     position: relative;
   }
-  thead th::before,
-  thead th::after {
+  thead th::before {
     border-block-start: 0.25em solid var(--_accent, currentColor);
     content: '';
-    inset-block-start: 0;
-    inset-inline: 0 1.25em;
-    position: absolute;
+    display: block;
+    padding-block-start: 0.6em;
   }
-  thead th:last-child::before {
-    inset-inline-end: 0;
+  /* In line with the columns above. */
+  table ~ [part='futures'] {
+    margin-inline-start: 11.25em;
   }
+
+  [part='futures'] {
+    list-style: none;
+    row-gap: 0.75em;
+  }
+  [part='conclusion'] {
+    columns: 24em;
+    column-gap: 1.25em;
+    margin-block-start: 0.75em;
+  }
+  [part='conclusion'] p {
+    break-inside: avoid;
+  }
+
+  /* All in a row or each in its own: three are never two and a hole. */
+  table ~ [part='futures'] {
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+  }
+  @container (inline-size >= 36em) {
+    [part='path'] {
+      border-block-end: 1px solid var(--_line);
+      border-inline: 1px solid var(--_line);
+      padding: 1em;
+    }
+    :is([part='paths'], [part='futures']):not(:has(> :nth-child(3))) {
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+    }
+  }
+  @container (inline-size >= 56em) {
+    [part='paths'],
+    [part='futures'] {
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+    }
+  }
+  /* Labels above their rows: the first column takes no room, and the others share all of it. */
+  @container (inline-size < 56em) {
+    table:not(:has(th + th)) {
+      max-inline-size: 38em;
+    }
+    thead td,
+    tbody th {
+      inline-size: 0;
+    }
+    td {
+      padding-block-start: 2.3em;
+    }
+    table ~ [part='futures'] {
+      margin-inline-start: 0;
+    }
+    :nth-child(2):is(th, td) {
+      padding-inline: 0 0.625em;
+    }
+    :nth-child(3):is(th, td) {
+      padding-inline: 0.625em 0;
+    }
+    /* Of two gaps, each column bears a third. */
+    :has(> :nth-child(4)) > :nth-child(2):is(th, td) {
+      padding-inline: 0 0.833em;
+    }
+    :has(> :nth-child(4)) > :nth-child(3):is(th, td) {
+      padding-inline: 0.417em;
+    }
+    :nth-child(4):is(th, td) {
+      padding-inline: 0.833em 0;
+    }
+    :nth-child(2):last-child:is(th, td) {
+      padding-inline: 0;
+    }
+  }
+
+  /* Heads stay in view where that leaves room to read. */
   @supports (color: oklch(from currentColor l 0 0)) {
     [part='base'] {
       /* Without it, no accent of ours is valid, and what follows "var(--_accent," counts. */
-      --_tone: clamp(0.5, (l - 0.6) * 999, 0.8);
+      --_tone: clamp(0.45, (l - 0.6) * 999, 0.8);
     }
-    thead th {
-      position: sticky;
+    @media (height >= 36em) {
+      thead th {
+        position: sticky;
+      }
     }
   }
   /* Behind a head that stands over other rows: a band, opaque enough to read on. */
@@ -219,10 +316,11 @@ export const styles: string = /* css */ `
     backdrop-filter: blur(0.5em);
     background: var(
       --ai-paths-background,
-      oklch(from currentColor clamp(0, (0.6 - l) * 999, 1) 0 0 / 0.8)
+      oklch(from currentColor clamp(0, (0.6 - l) * 999, 1) 0 0 / 0.94)
     );
-    border: 0;
+    content: '';
     inset: 0;
+    position: absolute;
     z-index: -1;
   }
   /* Where a browser can tell, only then. */
@@ -237,29 +335,6 @@ export const styles: string = /* css */ `
     }
   }
 
-  [part='futures'] {
-    display: grid;
-    list-style: none;
-    row-gap: 0.35em;
-  }
-  /* In line with the columns above. */
-  table ~ [part='futures'] {
-    column-gap: 0;
-    grid-template-columns: repeat(auto-fit, minmax(0, 1fr));
-    margin-inline-start: 9.5em;
-  }
-  table ~ [part='futures'] li {
-    padding-inline-end: 1.25em;
-  }
-  [part='conclusion'] {
-    columns: 24em;
-    column-gap: 1.25em;
-    margin-block-start: 0.75em;
-  }
-  [part='conclusion'] p {
-    break-inside: avoid;
-  }
-
   [part='controls'],
   [role='group'] {
     display: flex;
@@ -268,12 +343,17 @@ export const styles: string = /* css */ `
   }
   [part='controls'] {
     justify-content: space-between;
-    margin-block-end: 1.25em;
+    margin-block: 1.25em;
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  [part='controls']:first-child {
+    margin-block-start: 0;
   }
   button {
     align-items: center;
     background: none;
-    border: 1px solid color-mix(in srgb, currentColor 50%, transparent);
+    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
     border-radius: 2em;
     color: inherit;
     cursor: pointer;
@@ -284,25 +364,54 @@ export const styles: string = /* css */ `
     min-block-size: max(24px, 2.1em);
     padding: 0 0.8em;
   }
+  [aria-pressed='false'] {
+    border-style: dashed;
+  }
   /* A ring that fills when pressed: told by shape, in forced colours too. */
-  button::before {
+  button[data-path]::before {
     border: 0.1em solid var(--_accent, currentColor);
     border-radius: 50%;
     content: '';
     padding: 0.3em;
   }
-  [aria-pressed='true']::before {
+  button[data-path][aria-pressed='true']::before {
     border-width: 0.4em;
     padding: 0;
+  }
+  /* A language is a word, the one that shows underlined. */
+  button[lang] {
+    border: 0;
+    border-radius: 0;
+    min-inline-size: 24px;
+    padding: 0;
+  }
+  button + button[lang] {
+    margin-inline-start: 0.5em;
+  }
+  button[lang]:hover,
+  button[lang][aria-pressed='true'] {
+    text-decoration: underline;
+    text-underline-offset: 0.4em;
+  }
+  button[lang][aria-pressed='true'] {
+    text-decoration-thickness: 2px;
+  }
+  button[data-path]:hover {
+    background: color-mix(in srgb, currentColor 12%, transparent);
+  }
+  [data-path][aria-disabled='true'] {
+    background: none;
+    border-color: transparent;
+    cursor: not-allowed;
   }
   button:focus-visible {
     outline: 2px solid;
     outline-offset: 2px;
   }
-  /* Said, not shown. */
+  /* Copied or said, not shown. */
   .dash,
   caption,
-  [role='status'] {
+  [aria-live] {
     block-size: 1px;
     clip-path: inset(50%);
     inline-size: 1px;
@@ -317,14 +426,26 @@ export const styles: string = /* css */ `
     }
   }
   @media print {
-    [part='controls'] {
+    [part='controls'],
+    thead th::after {
       display: none;
     }
     thead th {
       position: static;
     }
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    [part='intro'] {
+      break-after: avoid;
+    }
     tr,
-    [part='path'] {
+    p,
+    [part='path'],
+    [part='future'] {
       break-inside: avoid;
     }
   }

@@ -10,12 +10,14 @@ import type { Layout } from './layout.js';
 /**
  * A chosen case, whole: title, introduction, paths, futures, conclusion, as far as they were chosen.
  * `level` is that of the topmost heading; where no title shows, the paths' own headings take it.
+ * `legend` stands between what introduces the paths and the paths.
  */
 export function whole(
   selection: Selection,
   words: Words,
   layout: Layout,
   level: HeadingLevel,
+  legend?: TemplateResult,
 ): readonly TemplateResult[] {
   const { case: source, places, sections } = selection;
   const titled = sections.includes('title');
@@ -25,7 +27,7 @@ export function whole(
       heading(
         level,
         'title',
-        html`<span part="series" .textContent=${source.series + words.bar}></span>${source.title}<span part="subtitle"><span class="dash" .textContent=${words.dash}></span>${source.subtitle}</span>`,
+        html`<span part="series" .textContent=${source.series + words.bar}></span>${source.title}<span part="subtitle"><span class="dash" aria-hidden="true" .textContent=${words.dash}></span>${source.subtitle}</span>`,
       ),
     intro: () => html`<p part="intro" .textContent=${source.intro}></p>`,
     paths: () =>
@@ -33,7 +35,8 @@ export function whole(
         ? comparison(selection, words)
         : cards(selection, words, inner),
     futures: () =>
-      html`${heading(inner, 'futures-heading', html`<span part="icon" aria-hidden="true" .textContent=${source.futures.icon}></span> ${source.futures.title}`)}<ul part="futures">${places.map(
+      // eslint-disable-next-line lit-a11y/no-redundant-role -- to Safari, a list without marks is none
+      html`${heading(inner, 'futures-heading', html`<span part="icon" aria-hidden="true" .textContent=${source.futures.icon}></span> ${source.futures.title}`)}<ul part="futures" role="list">${places.map(
         (path) =>
           path
             ? html`<li part="future" data-path=${path.id}><strong part="name" .textContent=${path.name + words.colon}></strong>${path.future}</li>`
@@ -42,5 +45,7 @@ export function whole(
     conclusion: () =>
       html`<div part="conclusion">${source.conclusion.map((text) => html`<p .textContent=${text}></p>`)}</div>`,
   };
-  return sections.map((id) => section[id]());
+  const parts = sections.map((id) => section[id]());
+  const opening = sections.filter((id) => id === 'title' || id === 'intro').length;
+  return legend ? [...parts.slice(0, opening), legend, ...parts.slice(opening)] : parts;
 }

@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { locales } from '../../src/content/locales.js';
 import '../../src/entry/index.js';
@@ -16,6 +16,21 @@ import {
 } from './support.js';
 
 const focused = (widget: Element) => shadow(widget).activeElement?.textContent.trim();
+
+/** The live region of a widget, and what it says from now on, and how many milliseconds after now. */
+function listen(widget: Element): {
+  region: HTMLElement;
+  changes: { text: string; after: number }[];
+} {
+  const [region] = all(widget, '[aria-live="polite"]');
+  if (!region) throw new Error('no live region');
+  const start = performance.now();
+  const changes: { text: string; after: number }[] = [];
+  new MutationObserver(() =>
+    changes.push({ text: region.textContent, after: performance.now() - start }),
+  ).observe(region, { childList: true });
+  return { region, changes };
+}
 
 for (const tag of TAGS)
   describe(`the controls of <${tag}>`, () => {
@@ -71,10 +86,13 @@ for (const tag of TAGS)
       widget.addEventListener('ai-paths-change', () => changes++);
       const last = button(widget, 'Energy Foundation');
       expect(last.getAttribute('aria-disabled')).to.equal('true');
+      const heard = listen(widget);
       last.click();
       await settled(widget);
       expect(pathsShown(widget)).to.eql(['energy']);
       expect(changes).to.equal(0);
+      await waitUntil(() => heard.region.textContent, 'nothing was announced', { timeout: 5000 });
+      expect(heard.changes.map(({ text }) => text)).to.eql(['At least one path stays']);
     });
 
     for (const [paths, disabled] of [
@@ -91,16 +109,30 @@ for (const tag of TAGS)
         expect(buttons.filter((each) => each.hasAttribute('disabled'))).to.eql([]);
       });
 
-    it('readers: When a reader switches the language, the widget announces it', async () => {
+    it('readers: When a reader switches the language, the widget announces it, half a second after all else has changed', async () => {
       const widget = await shown();
-      const status = all(widget, '[role="status"]')[0];
-      expect(status?.textContent).to.equal('');
+      const heard = listen(widget);
       button(widget, '繁體中文').click();
       await settled(widget);
       expect(textOf(widget)).to.contain('算力狂熱');
       expect(widget.lang).to.equal('zh-Hant');
-      expect(status?.textContent).to.equal('已切換為繁體中文');
       expect(pressed(widget)).to.contain('繁體中文').and.not.to.contain('English');
+      expect(heard.region.textContent).to.equal('');
+      await waitUntil(() => heard.region.textContent, 'nothing was announced', { timeout: 5000 });
+      expect(heard.changes).to.have.length(1);
+      expect(heard.changes[0]?.text).to.equal('已切換為繁體中文');
+      expect(heard.changes[0]?.after).to.be.at.least(500);
+    });
+
+    it('leave no announcement behind, and announce the last of several changes alone', async function () {
+      this.timeout(15_000);
+      const widget = await shown();
+      const heard = listen(widget);
+      button(widget, '繁體中文').click();
+      await settled(widget);
+      button(widget, 'English').click();
+      await waitUntil(() => heard.changes.at(-1)?.text === '', 'it stayed', { timeout: 10_000 });
+      expect(heard.changes.map(({ text }) => text)).to.eql(['Now in English', '']);
     });
 
     it('fire ai-paths-change, which bubbles out of shadow roots, with paths and language', async () => {

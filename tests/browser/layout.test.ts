@@ -120,19 +120,6 @@ describe('the comparison', () => {
     await untilLaidOut(widget, 'list');
   });
 
-  it('stays as it is while it is hidden', async () => {
-    for (const [width, expected] of [
-      ['900px', 'table'],
-      ['300px', 'list'],
-    ] as const) {
-      const widget = await inColumn(width);
-      columnOf(widget).style.display = 'none';
-      await settled(widget);
-      await nextFrame();
-      expect(layout(widget)).to.equal(expected);
-    }
-  });
-
   it('still follows its width after it was moved', async () => {
     const widget = await inColumn('900px');
     const narrow = await fixture<HTMLElement>('<div style="width: 300px"></div>');

@@ -15,8 +15,8 @@ const script = readFileSync(inRoot('dist/ai-paths.min.js'), 'utf8');
 
 /** What is compared, and the widths in `em` at which its layout may change. */
 const COMPARISONS = [
-  { paths: 'energy', sections: 'paths', limits: [24, 40] },
-  { paths: 'compute pragmatism', sections: 'paths futures', limits: [24, 40] },
+  { paths: 'energy', sections: 'paths', limits: [24, 56] },
+  { paths: 'compute pragmatism', sections: 'paths futures', limits: [24, 56] },
   { paths: 'compute energy pragmatism', sections: 'title paths', limits: [36, 56] },
 ];
 

@@ -306,7 +306,7 @@ function differences(widget: Widget, other: Widget, follows: ReadonlySet<string>
 }
 
 /** Text that is there for screen readers only. */
-const SAID = '.dash, caption, [role="status"]';
+const SAID = '.dash, caption, [aria-live]';
 
 export interface Words {
   readonly text: string;

@@ -119,14 +119,19 @@ describe('for a reader who', () => {
         expect(view.getComputedStyle(element).color, part).to.equal(forced);
     const [compare] = widgets;
     if (!compare) throw new Error('no widget');
-    const rings = [...shadow(compare).querySelectorAll('button')].map((button) => ({
+    const rings = [...shadow(compare).querySelectorAll('button[data-path]')].map((button) => ({
       pressed: button.ariaPressed,
       ring: view.getComputedStyle(button, '::before').borderTopWidth,
       border: view.getComputedStyle(button).borderTopStyle,
     }));
     const widths = (pressed: string) =>
       new Set(rings.filter((ring) => ring.pressed === pressed).map(({ ring }) => ring));
-    expect(rings.every(({ border }) => border === 'solid')).to.equal(true);
+    for (const { pressed, border } of rings)
+      expect(border).to.equal(pressed === 'true' ? 'solid' : 'dashed');
+    for (const language of shadow(compare).querySelectorAll('button[lang]'))
+      expect(view.getComputedStyle(language).textDecorationLine).to.equal(
+        language.ariaPressed === 'true' ? 'underline' : 'none',
+      );
     expect(widths('true').size).to.equal(1);
     for (const width of widths('true')) expect(widths('false').has(width)).to.equal(false);
   });
