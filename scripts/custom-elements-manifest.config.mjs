@@ -75,7 +75,7 @@ const publicOnly = {
       for (const declaration of declarations ?? []) {
         declaration.members = declaration.members?.filter(
           ({ name, privacy }) =>
-            privacy !== 'private' && !name.startsWith('#') && !inner.test(name),
+            !privacy?.startsWith('pr') && !name.startsWith('#') && !inner.test(name),
         );
         for (const attribute of declaration.attributes ?? [])
           attribute.fieldName ??= attribute.name;

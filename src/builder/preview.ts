@@ -34,7 +34,7 @@ const TEXT: readonly SnippetForm[] = ['html', 'markdown', 'email'];
  * its own buttons do counts as a choice.
  */
 function shown(state: State, change: Model['change']): TemplateResult {
-  // Not as a figure: the script on this page would make it the widget.
+  // Not as a marker: the script on this page would show the widget in it.
   if (TEXT.includes(placeOf(state.place).form))
     // A table may be wider than a phone: it scrolls, with the keyboard too.
     return html`<div class="text" role="group" aria-labelledby="preview" tabindex="0">

@@ -3,7 +3,7 @@ import { readOptions, type StaticOptions } from './request.js';
 import { escapeHtml } from './escape.js';
 
 /**
- * The channel `email`: for mail clients, which know neither `figure` nor style sheets.
+ * The channel `email`: for mail clients, which know no style sheets.
  * Looks come from presentation attributes alone.
  * @throws {OptionError} where an option is not valid.
  */

@@ -1,4 +1,4 @@
-import { attributes, figure, sourceLink } from './html.js';
+import { attributes, marker, sourceLink } from './html.js';
 import { readOptions, type Request, type StaticOptions } from './request.js';
 import { scriptTag } from './script-tag.js';
 import { escapeHtml } from './escape.js';
@@ -6,7 +6,7 @@ import { escapeHtml } from './escape.js';
 /** The element with the text as its fallback. The block around it keeps Markdown from pulling the fallback out. */
 export function embedElement(request: Request): string {
   const { tag, lang } = request;
-  return `<div><${tag} lang="${escapeHtml(lang)}"${attributes(request)}>${figure(request, { slot: ' slot="fallback"' })}${sourceLink(request)}</${tag}></div>`;
+  return `<div><${tag} lang="${escapeHtml(lang)}"${attributes(request)}>${marker(request, { slot: ' slot="fallback"' })}${sourceLink(request)}</${tag}></div>`;
 }
 
 /**

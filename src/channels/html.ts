@@ -29,11 +29,11 @@ export const attributes = ({ attributes: pairs }: Request, prefix = ''): string 
   pairs.map(([name, value]) => ` ${prefix}${name}="${escapeHtml(value)}"`).join('');
 
 /**
- * A figure of plain HTML that needs no script and no style sheet; the script, where it runs, makes
- * it the element that it names.
+ * A marker: plain HTML that needs no script and no style sheet. The script, where it runs, shows the
+ * widget in it. A `div`, since a `figure` can have no shadow root.
  */
-export const figure = (request: Request, { slot = '', rest = '' } = {}): string =>
-  `<figure data-ai-paths="${request.view}"${slot} lang="${escapeHtml(request.lang)}" dir="${request.dir}"${attributes(request, 'data-')}>${plainMarkup(request)}${rest}</figure>`;
+export const marker = (request: Request, { slot = '', rest = '' } = {}): string =>
+  `<div data-ai-paths="${request.view}"${slot} lang="${escapeHtml(request.lang)}" dir="${request.dir}"${attributes(request, 'data-')}>${plainMarkup(request)}${rest}</div>`;
 
 /**
  * The channel `html`: for places that keep HTML but no scripts: feeds, a CMS that filters, Markdown.
@@ -42,5 +42,5 @@ export const figure = (request: Request, { slot = '', rest = '' } = {}): string 
  */
 export function html(options: StaticOptions = {}): string {
   const request = readOptions(options);
-  return figure(request, { rest: sourceLink(request) });
+  return marker(request, { rest: sourceLink(request) });
 }

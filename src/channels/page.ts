@@ -1,3 +1,4 @@
+import { OPTION_NAMES } from '../case/options.js';
 import { pageTitle } from './oembed.js';
 import { readOptions, type StaticOptions } from './request.js';
 import { scriptTag } from './script-tag.js';
@@ -14,7 +15,7 @@ import { shadowElement } from './shadow.js';
 const REPORT = `
 const element = document.querySelector('ai-paths-card, ai-paths-compare');
 for (const [name, value] of new URLSearchParams(location.search))
-  if (/^(paths|fields|sections|theme|heading-level|controls|lang)$/.test(name)) element.setAttribute(name, value);
+  if (/^(${[...OPTION_NAMES, 'lang'].join('|')})$/.test(name)) element.setAttribute(name, value);
 const secret = /[#?&]secret=([\\w-]+)/.exec(location.hash)?.[1];
 const report = () => {
   const height = Math.ceil(document.documentElement.getBoundingClientRect().height);

@@ -1,62 +1,136 @@
+import { OPTION_NAMES } from '../case/options.js';
 import { CaseElement } from './case-element.js';
-import { createElement } from './safe-dom.js';
+import { createElement, isEdited } from './safe-dom.js';
 
-/** A figure of the channel `html` that is not an element's fallback yet. */
-const MARKED = 'figure[data-ai-paths]:not([slot])';
+const MARKED = 'div[data-ai-paths]';
+const VIEW = 'data-ai-paths';
+const ATTRIBUTES = OPTION_NAMES.map((name) => `data-${name}`);
+
+/** The widget's parts, for the page's own style sheet: it has no other way to name them all. */
+const PARTS =
+  'base,controls,button,title,series,subtitle,intro,paths,path,path-heading,icon,label,name,slogan,fields,field,field-label,text,not-stated,table,caption,futures-heading,futures,future,conclusion';
 
 /**
- * Puts the element that a figure names in its place, and keeps the figure as its fallback: one copy
- * shows. Attributes that a sanitizer dropped take their defaults. The element takes over the
- * figure's id, so that links to it still arrive, and the link to the source stays in sight.
+ * What a marker shows: a widget in its shadow root. The marker's own children, attributes and place
+ * are its page's, which may render, move or edit them as it likes: this changes none of them.
  */
-function upgrade(figure: HTMLElement): void {
-  // The fallback of the channel `embed`, where a filter that keeps the element drops `slot`.
-  if (figure.parentNode instanceof CaseElement) {
-    figure.slot = 'fallback';
+class Widget {
+  readonly #slot = createElement('slot');
+  readonly #root: ShadowRoot;
+  #element: CaseElement | undefined;
+  #options = '';
+  #shows = false;
+
+  /** @throws where the page lets nobody attach a shadow root. */
+  constructor(private readonly marker: HTMLElement) {
+    // By hand: a marker's children have no `slot` attribute, and get none.
+    this.#root = marker.attachShadow({ mode: 'open', slotAssignment: 'manual' });
+    this.#root.append(this.#slot);
+    this.#assign();
+  }
+
+  /** Follows what the marker says now. */
+  update(): void {
+    const { marker } = this;
+    const view = marker.getAttribute(VIEW);
+    const values = ATTRIBUTES.map((name) => marker.getAttribute(name));
+    const options = [view, ...values].join('\n');
+    if (options !== this.#options) {
+      this.#options = options;
+      const tag = `ai-paths-${view === 'card' ? 'card' : 'compare'}` as const;
+      if (this.#element?.localName !== tag) this.#replace(createElement(tag));
+      OPTION_NAMES.forEach((name, index) => {
+        const value = values[index];
+        if (value == null) this.#element?.removeAttribute(name);
+        else this.#element?.setAttribute(name, value);
+      });
+    }
+    this.#assign();
+  }
+
+  #replace(element: CaseElement): void {
+    this.#element?.remove();
+    this.#element = element;
+    element.setAttribute('exportparts', PARTS);
+    this.#root.prepend(element);
+    void element.updateComplete.then((shows) => {
+      this.#shows = shows;
+      this.#assign();
+    });
+  }
+
+  /**
+   * One copy in sight: the widget with the link to the source, or, while the page edits the marker,
+   * or has made it something else, or the widget could not be shown, what is inside the marker.
+   */
+  #assign(): void {
+    const { marker } = this;
+    const widget = this.#shows && marker.hasAttribute(VIEW) && !isEdited(marker);
+    if (this.#element) this.#element.hidden = !widget;
+    const inside = widget
+      ? [...marker.querySelectorAll(':scope > p > a')].map((link) => link.parentNode)
+      : [...marker.childNodes].filter((node) => node.nodeType !== Node.COMMENT_NODE);
+    this.#slot.assign(...(inside as (Element | Text)[]));
+  }
+}
+
+/** By marker, for as long as there is one; `undefined` where it can have no widget. */
+const widgets = new WeakMap<HTMLElement, Widget | undefined>();
+/** Those in the page, some of which may be markers no longer. */
+const known = new Set<HTMLElement>();
+
+function update(marker: HTMLElement): void {
+  if (!marker.isConnected) {
+    known.delete(marker);
     return;
   }
-  const { id, lang, ownerDocument } = figure;
-  const focused = ownerDocument.activeElement;
-  const view = figure.dataset['aiPaths'] === 'card' ? 'card' : 'compare';
-  const element = createElement(`ai-paths-${view}`);
-  for (const name of CaseElement.observedAttributes) {
-    const value = figure.getAttribute(`data-${name}`);
-    if (value !== null) element.setAttribute(name, value);
+  // The fallback of the channel `embed`, where a filter drops `slot`: the element hides it.
+  if (marker.parentNode instanceof CaseElement) return;
+  try {
+    if (!widgets.has(marker)) {
+      if (isEdited(marker)) return;
+      widgets.set(marker, undefined);
+      widgets.set(marker, new Widget(marker));
+    }
+    known.add(marker);
+    widgets.get(marker)?.update();
+  } catch (error) {
+    console.warn(`${MARKED} stays as it is:`, error);
   }
-  if (lang) element.lang = lang;
-  if (id) element.id = id;
-  figure.removeAttribute('id');
-  figure.slot = 'fallback';
-  figure.replaceWith(element);
-  element.append(figure);
-  const source = figure.querySelector(':scope > p > a')?.parentNode;
-  if (source) element.append(source);
-  // Its new place can take the focus once the slot is there.
-  if (focused !== ownerDocument.activeElement)
-    void element.updateComplete.then(() => (focused as HTMLElement | null)?.focus());
 }
 
-/** Methods of prototypes, here and below: by name, a document has its images and a form its fields. */
-function upgradeAll(type: typeof Document | typeof Element, root: Node): void {
+let waiting = false;
+
+function updateAll(): void {
+  waiting = false;
+  // A method of the prototype: by name, a document has its images and its forms.
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- other overloads are, not this one
-  type.prototype.querySelectorAll.call(root, MARKED).forEach((it) => upgrade(it as HTMLElement));
+  const found = Document.prototype.querySelectorAll.call(
+    document,
+    MARKED,
+  ) as NodeListOf<HTMLElement>;
+  for (const marker of new Set([...known, ...found])) update(marker);
 }
 
-/** Upgrades all figures of the page, now or once it is parsed, and those that come later. */
-export function upgradeMarkers(): void {
+/** Shows a widget in each marker of the page, now or once it is parsed, and in those that come later. */
+export function watchMarkers(): void {
   if (document.readyState === 'loading') {
     // Not on the document, which may have a form or an image called "addEventListener".
-    addEventListener('DOMContentLoaded', upgradeMarkers);
+    addEventListener('DOMContentLoaded', watchMarkers);
     return;
   }
-  upgradeAll(Document, document);
-  new MutationObserver((records) => {
-    for (const { addedNodes } of records)
-      for (const node of addedNodes)
-        // Not by `instanceof`: what a script of another frame has touched may be of that frame's types.
-        if (Reflect.get(Node.prototype, 'nodeType', node) === 1 && node.isConnected) {
-          const marked = Element.prototype.matches.call(node as Element, MARKED);
-          upgradeAll(Element, (marked && node.parentElement) || node);
-        }
-  }).observe(document, { childList: true, subtree: true });
+  updateAll();
+  // One look a frame, however much a page adds: looking at each node cost it three times the CPU.
+  new MutationObserver(() => {
+    if (waiting) return;
+    waiting = true;
+    const look = () => waiting && updateAll();
+    requestAnimationFrame(look);
+    // A frame that is out of view gets no animation frames.
+    setTimeout(look, 100);
+  }).observe(document, {
+    attributeFilter: [VIEW, 'contenteditable', ...ATTRIBUTES],
+    childList: true,
+    subtree: true,
+  });
 }

@@ -11,3 +11,7 @@ export const createElement = <Tag extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Tag] =>
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- other overloads are, not this one
   Document.prototype.createElement.call(document, tag) as HTMLElementTagNameMap[Tag];
+
+/** Whether an author is editing what an element stands in: then its attributes are theirs. */
+export const isEdited = (element: HTMLElement): boolean =>
+  element.isContentEditable || element.ownerDocument.designMode === 'on';

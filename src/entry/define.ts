@@ -3,16 +3,28 @@ import { AiPathsCompare } from '../elements/ai-paths-compare.js';
 import { VERSION } from '../content/generated/version.js';
 
 const ELEMENTS = { 'ai-paths-card': AiPathsCard, 'ai-paths-compare': AiPathsCompare };
+/** What the elements need besides custom elements. */
+const NEEDED = ['ResizeObserver', 'MutationObserver', 'CSSStyleSheet'];
 const VERSION_KEY = Symbol.for('ai-paths.version');
 
 /**
  * Defines both elements. A page may bring the script more than once: the first one wins,
- * and one warning says so where the versions differ. Does nothing where there are no elements
- * (Node), or no adopted style sheets (browsers before 2023): a fallback stays as it is there.
+ * and one warning says so where the versions differ. Where a browser lacks what they need (before
+ * 2023), nothing is defined, so that fallbacks stay in sight. Does nothing at all on a server, whatever
+ * parts of a browser other libraries have brought there.
  * Returns whether the elements are there.
  */
 export function define(): boolean {
-  if (!globalThis.customElements || !('adoptedStyleSheets' in document)) return false;
+  const { document: page, customElements: elements } = globalThis;
+  if (!page || !elements) return false;
+  if (!(
+    NEEDED.every((name) => name in globalThis) &&
+    'adoptedStyleSheets' in page &&
+    Intl.Locale
+  )) {
+    console.warn('ai-paths: this browser is too old for the widget, so its fallback stays.');
+    return false;
+  }
   const registry: typeof globalThis & { [VERSION_KEY]?: string } = globalThis;
   const first = (registry[VERSION_KEY] ??= VERSION);
   if (first !== VERSION)

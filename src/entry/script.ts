@@ -3,6 +3,6 @@
  * valid both as a classic script and as a module.
  */
 import { define } from './define.js';
-import { upgradeMarkers } from '../elements/marker.js';
+import { watchMarkers } from '../elements/marker.js';
 
-if (define()) upgradeMarkers();
+if (define()) watchMarkers();

@@ -16,6 +16,10 @@ export const styles: string = /* css */ `
   :host([hidden]) {
     display: none;
   }
+  /* A fallback whose slot attribute a filter has dropped. */
+  ::slotted([data-ai-paths]) {
+    display: none !important;
+  }
 
   /* The width of the widget where its content gives the width: a container has none of its own. */
   :host::before {

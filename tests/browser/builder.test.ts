@@ -311,7 +311,7 @@ describe('the embed builder’s snippet', () => {
       'Has no effect there: Colours and Buttons for readers',
     );
     expect(builder.snippets).to.eql([channels.email({ theme: 'dark', controls: true })]);
-    // Its figure keeps them for the site's script.
+    // Its marker keeps them for the site's script.
     await builder.enter('Place', 'WordPress, Custom HTML block, an author’s account');
     expect(builder.document.body.innerText).not.to.contain('Has no effect there');
     expect(builder.snippets[0]).to.contain(' data-theme="dark" data-controls="controls"');

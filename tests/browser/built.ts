@@ -1,6 +1,6 @@
 /** Pages of their own, in frames, with the built script. */
 import { fixture } from '@open-wc/testing';
-import { nextFrame, type Widget } from './support.js';
+import { nextFrame, type Widget, widgetsIn } from './support.js';
 
 export const SCRIPT = '/dist/ai-paths.min.js';
 
@@ -42,7 +42,10 @@ export async function openPage(
 }
 
 export function widgetIn(frame: HTMLIFrameElement, tag: string): Widget {
-  const widget = frame.contentDocument?.querySelector<Widget>(tag);
+  const widget = [frame.contentDocument ?? []]
+    .flat()
+    .flatMap(widgetsIn)
+    .find(({ localName }) => tag.split(',').includes(localName));
   if (!widget) throw new Error(`no <${tag}> in the page`);
   return widget;
 }

@@ -6,6 +6,18 @@ export type Widget = AiPathsCard | AiPathsCompare;
 
 export const TAGS = ['ai-paths-card', 'ai-paths-compare'] as const;
 
+/** All widgets of a page, those in shadow trees too, whatever its own markup is called. */
+export function widgetsIn(root: Node): Widget[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  const widgets: Widget[] = [];
+  while (walker.nextNode()) {
+    const element = walker.currentNode as Element;
+    if (TAGS.some((tag) => tag === element.localName)) widgets.push(element as Widget);
+    else if (element.shadowRoot) widgets.push(...widgetsIn(element.shadowRoot));
+  }
+  return widgets;
+}
+
 /** Puts markup into the page and waits until its (first) widget shows. */
 export async function show(markup: string): Promise<Widget> {
   const shown = await fixture<HTMLElement>(markup);

@@ -241,8 +241,8 @@ export const PLACES = [
   },
   {
     name: 'DOMPurify with its defaults',
-    // It keeps `slot`, by which the script takes the figure for the fallback of an element.
-    takes: { html: 'widget', embed: 'text', email: 'text' },
+    // It drops the element and keeps its fallback, which is a marker then.
+    takes: { html: 'widget', embed: 'widget', email: 'text' },
     pass: (markup) => DOMPurify.sanitize(markup),
   },
   {

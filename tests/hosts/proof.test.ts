@@ -6,7 +6,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { StaticOptions } from '../../src/entry/channels.js';
 import { writePage } from '../browser/built.js';
-import { all, nextFrame, TAGS, type Widget } from '../browser/support.js';
+import { all, nextFrame, widgetsIn } from '../browser/support.js';
 import {
   type Channel,
   channels,
@@ -117,7 +117,7 @@ before(async () => {
     const [, section] = sections[index] ?? [];
     if (!section) throw new Error('no section');
     own.set(nameOf(each), (await read(section)).inside);
-    const widget = section.querySelector<Widget>(TAGS.join());
+    const [widget] = widgetsIn(section);
     if (widget) for (const { innerText } of all(widget, 'caption')) captions.add(loose(innerText));
   }
 });
@@ -187,7 +187,7 @@ for (const place of PLACES)
             nameOf(each),
           );
           if (outcome === 'text') continue;
-          const widget = section?.querySelector(TAGS.join());
+          const [widget] = section ? widgetsIn(section) : [];
           expect(widget?.localName).to.equal(`ai-paths-${each.view}`);
         }
       });
@@ -267,7 +267,8 @@ describe('places: The channels text, json and csv say the same words, in order',
     });
     const sections = await open(cases.map(element), cases);
     for (const [index, each] of cases.entries()) {
-      const widget = sections[index]?.[1].querySelector<Widget>(TAGS.join());
+      const section = sections[index]?.[1];
+      const [widget] = section ? widgetsIn(section) : [];
       const cells = widget ? all(widget, 'th, td').map(({ innerText }) => loose(innerText)) : [];
       const csv = channels.csv(asked(each)).slice(1);
       const found = [...csv.matchAll(/"((?:[^"]|"")*)"/g)].map(([, cell = '']) =>

@@ -1,7 +1,7 @@
 /** What a reader sees of a text, in any place, and what the element has to say. */
 import { expect } from '@open-wc/testing';
 import type * as Channels from '../../src/entry/channels.js';
-import { normal, settled, TAGS, type Widget } from '../browser/support.js';
+import { normal, settled, widgetsIn } from '../browser/support.js';
 
 export type Channel = keyof typeof Channels.CHANNELS;
 export type View = 'compare' | 'card';
@@ -26,7 +26,7 @@ export interface Seen {
 
 /** Reads all that there is, once: what is not shown is not read. */
 export async function read(place: HTMLElement): Promise<Seen> {
-  const widgets = [...place.querySelectorAll<Widget>(TAGS.join())];
+  const widgets = widgetsIn(place);
   for (const widget of widgets) if ('updateComplete' in widget) await settled(widget);
   const inside = widgets.flatMap((widget) => [
     ...(widget.shadowRoot?.querySelectorAll<HTMLElement>('[part="base"]') ?? []),

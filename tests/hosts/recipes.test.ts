@@ -5,7 +5,7 @@
 import { expect } from '@open-wc/testing';
 import { type Builder, openBuilder } from '../browser/builder-page.js';
 import { openPage, writePage } from '../browser/built.js';
-import { nextFrame, pathsShown, settled, TAGS, textOf, type Widget } from '../browser/support.js';
+import { nextFrame, pathsShown, settled, textOf, widgetsIn } from '../browser/support.js';
 import { loose } from './reading.js';
 import { BUILT, WIDGET_SCRIPT } from './support.js';
 
@@ -149,7 +149,7 @@ async function own(markup: string) {
 }
 
 async function seen(body: HTMLElement | null | undefined) {
-  const widget = body?.querySelector<Widget>(TAGS.join());
+  const [widget] = body ? widgetsIn(body) : [];
   if (widget && 'updateComplete' in widget) await settled(widget);
   const shown = widget?.shadowRoot?.querySelector('[part=base]') ? widget : undefined;
   return {

@@ -5,7 +5,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { StaticOptions } from '../../src/entry/channels.js';
 import { openPage } from '../browser/built.js';
-import { nextFrame, TAGS, type Widget } from '../browser/support.js';
+import { nextFrame, widgetsIn } from '../browser/support.js';
 import {
   type Channel,
   channels,
@@ -89,7 +89,7 @@ async function expectArticle(host: Host, channel: Channel, scripts: boolean) {
     : { inside: '', around: shown + source };
   expectSeen(await article(host, channel), expected, channel);
   if (!scripts || channel === 'markdown' || channel === 'page') return;
-  const widgets = [...host.query('main').querySelectorAll<Widget>(TAGS.join())];
+  const widgets = widgetsIn(host.query('main'));
   expect(widgets.map(({ localName }) => localName)).to.eql([`ai-paths-${chosen.view}`]);
 }
 

@@ -1,7 +1,7 @@
 /** Pages of hosts, in frames, with the built script and with an ear for whatever goes wrong in them. */
 import { expect, waitUntil } from '@open-wc/testing';
 import { openPage, SCRIPT, widgetIn } from '../browser/built.js';
-import { normal, settled, TAGS, type Widget } from '../browser/support.js';
+import { normal, settled, type Widget, widgetsIn } from '../browser/support.js';
 
 export const WIDGET_SCRIPT = `<script src="${SCRIPT}" defer></script>`;
 export const MODULES = '/tests/hosts/node_modules';
@@ -85,7 +85,7 @@ export async function untilEqual(read: () => unknown, expected: unknown): Promis
 
 /** Every widget of the page shows its text, once, and nothing went wrong. */
 export async function expectSound({ document, view }: Host, count: number): Promise<void> {
-  const widgets = [...document.querySelectorAll<Widget>(TAGS.join())];
+  const widgets = widgetsIn(document);
   expect(widgets).to.have.length(count);
   for (const widget of widgets) {
     await settled(widget);

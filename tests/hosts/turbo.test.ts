@@ -1,6 +1,6 @@
 /** Pages that Hotwired Turbo navigates, refreshes and streams into. */
 import { expect } from '@open-wc/testing';
-import { button, pathsShown, settled, textOf } from '../browser/support.js';
+import { button, pathsShown, settled, textOf, widgetsIn } from '../browser/support.js';
 import { openPage, writePage } from '../browser/built.js';
 import {
   expectSound,
@@ -139,18 +139,18 @@ describe('a page of Hotwired Turbo', () => {
   });
 });
 
-describe('a figure that the script upgrades', () => {
-  const FIGURE =
-    '<figure data-ai-paths="card" data-paths="energy"><table><tr><td>Old words.</td></tr></table></figure>';
+describe('a marker', () => {
+  const MARKER =
+    '<div data-ai-paths="card" data-paths="energy"><table><tr><td>Old words.</td></tr></table></div>';
 
   it('frameworks: With Turbo, a snippet of the channel html shows as a widget after a visit, after going back and after a refresh by morphing', async () => {
     const head = `${TURBO}<meta name="turbo-refresh-method" content="morph">${WIDGET_SCRIPT}`;
-    const second = await writePage(page(head, `<h1>Second</h1>${FIGURE}`));
-    const host = hostIn(await openPage(page(head, `<h1>First</h1>${FIGURE}`)));
+    const second = await writePage(page(head, `<h1>Second</h1>${MARKER}`));
+    const host = hostIn(await openPage(page(head, `<h1>First</h1>${MARKER}`)));
     await expectSound(host, 1);
     turbo(host).visit(second);
     await rendered(host, 'Second');
-    await until(() => !!host.document.querySelector('ai-paths-card'), 'was upgraded');
+    await until(() => widgetsIn(host.document).length === 1, 'was upgraded');
     await expectSound(host, 1);
     host.view.history.back();
     await rendered(host, 'First');
@@ -160,9 +160,9 @@ describe('a figure that the script upgrades', () => {
     );
     turbo(host).visit(host.view.location.href, { action: 'replace' });
     await morphed;
-    await until(() => !!host.document.querySelector('ai-paths-card'), 'was upgraded again');
+    await until(() => widgetsIn(host.document).length === 1, 'was upgraded again');
     await expectSound(host, 1);
-    expect(host.document.querySelectorAll('figure')).to.have.length(1);
+    expect(host.document.querySelectorAll('[data-ai-paths]')).to.have.length(1);
     expect(pathsShown(host.widget('ai-paths-card'))).to.eql(['energy']);
     expect(host.document.body.innerText).not.to.contain('Old words');
   });

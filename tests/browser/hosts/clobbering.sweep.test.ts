@@ -8,8 +8,8 @@ const TAG = `<script src="${SCRIPT}"></script>`;
 const WIDGETS = TAGS.map(
   (tag) => `<${tag} controls><p slot="fallback">Words for all.</p></${tag}>`,
 ).join('');
-/** What the channel `html` leaves in a feed or a page; the script makes a widget of it. */
-const FIGURE = '<figure data-ai-paths="compare">Words for all.</figure>';
+/** What the channel `html` writes; the script shows a widget in it. */
+const MARKER = '<div data-ai-paths="compare"><p>Words for all.</p></div>';
 
 const CHINESE = '掌握底層才掌握未來';
 
@@ -40,7 +40,7 @@ describe('security: On a page whose images or forms are named like members of do
     for (const name of NAMES)
       it(`${name} is ${what}`, async () => {
         const { problems, touched, widgets } = await openHost({
-          markup: `<html lang="en"><body>${clobber(name)}${WIDGETS}${TAG}${WIDGETS}${FIGURE}</body></html>`,
+          markup: `<html lang="en"><body>${clobber(name)}${WIDGETS}${TAG}${WIDGETS}${MARKER}</body></html>`,
         });
         expect(problems).to.eql([]);
         expect(widgets).to.have.length(5);
@@ -59,7 +59,7 @@ describe('security: On a page whose images or forms are named like members of do
   ];
   for (const name of ASKED)
     it(`security: Inside a form whose fields are named like members of elements, the widget shows, in the language around the form: ${name}`, async () => {
-      const form = `<div lang="zh-Hant"><form><input name="${name}">${WIDGETS}${FIGURE}</form></div>`;
+      const form = `<div lang="zh-Hant"><form><input name="${name}">${WIDGETS}${MARKER}</form></div>`;
       const opened = await openHost({
         markup: `<html lang="en"><body>${form}${TAG}<main></main></body></html>`,
       });

@@ -9,7 +9,16 @@
  */
 import { expect, fixture } from '@open-wc/testing';
 import { openPage, SCRIPT } from '../built.js';
-import { base, decided, nextFrame, normal, shadow, TAGS, textOf, type Widget } from '../support.js';
+import {
+  base,
+  decided,
+  nextFrame,
+  normal,
+  shadow,
+  textOf,
+  type Widget,
+  widgetsIn,
+} from '../support.js';
 
 export const TAG = `<script src="${SCRIPT}" defer></script>`;
 export const COMPARE = '<ai-paths-compare lang="en" controls></ai-paths-compare>';
@@ -142,18 +151,6 @@ function listen(view: HostWindow): { problems: string[]; touched: string[] } {
   for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) watch(view, name);
   watch(view.document, 'cookie');
   return { problems, touched };
-}
-
-/** All widgets of a page, those in shadow trees too, whatever its own markup is called. */
-export function widgetsIn(root: Node): Widget[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-  const widgets: Widget[] = [];
-  while (walker.nextNode()) {
-    const element = walker.currentNode as Element;
-    if (TAGS.some((tag) => tag === element.localName)) widgets.push(element as Widget);
-    else if (element.shadowRoot) widgets.push(...widgetsIn(element.shadowRoot));
-  }
-  return widgets;
 }
 
 /** After a page has settled in its layout, the choice of table or list included. */

@@ -1,0 +1,138 @@
+/** Whatever a page has done to the browser: the text stays in sight, and one message says why. */
+import { expect } from '@open-wc/testing';
+import { openPage, SCRIPT, widgetIn } from './built.js';
+import { nextFrame, normal, shadow, textOf } from './support.js';
+
+const WIDGET =
+  '<ai-paths-compare controls><p slot="fallback">The whole text.</p><p>A note.</p></ai-paths-compare>';
+const script = `<script src="${SCRIPT}"></script>`;
+const EAR =
+  'var said = []; console.warn = (...all) => said.push(all.map(String).join(" ")); onerror = (message) => said.push("uncaught: " + message); onunhandledrejection = () => said.push("rejected");';
+
+/** What readers see of the page, and what its console was told. */
+async function withBroken(breaking: string, body = WIDGET, query = '') {
+  const page = await openPage(
+    `<html lang="en"><head><script>${EAR}\n${breaking}</script></head><body>${body}${script}`,
+    { query },
+  );
+  for (let frames = 0; frames < 3; frames++) await nextFrame();
+  const { said } = page.contentWindow as unknown as { said: string[] };
+  return { page, text: normal(page.contentDocument?.body.innerText ?? ''), said };
+}
+
+describe('security: Where a page has taken from the browser what the widget needs, its fallback stays in sight and one message says why', () => {
+  for (const [what, breaking] of [
+    ['no ResizeObserver', 'delete window.ResizeObserver'],
+    ['no Intl.Locale', 'delete Intl.Locale'],
+    ['no adopted style sheets', 'delete Document.prototype.adoptedStyleSheets'],
+    ['no constructed style sheets', 'delete window.CSSStyleSheet'],
+    [
+      'style sheets that cannot be constructed',
+      'window.CSSStyleSheet = function () { throw new Error("no") }',
+    ],
+    [
+      'an attachShadow that throws',
+      'Element.prototype.attachShadow = () => { throw new Error("no") }',
+    ],
+    ['an attachShadow that returns nothing', 'Element.prototype.attachShadow = () => undefined'],
+    [
+      'an importNode that throws',
+      'Document.prototype.importNode = () => { throw new Error("no") }',
+    ],
+    ['an importNode that returns nothing', 'Document.prototype.importNode = () => undefined'],
+    [
+      'a TreeWalker that throws',
+      'Document.prototype.createTreeWalker = () => { throw new Error("no") }',
+    ],
+    [
+      'an insertBefore that throws',
+      'Node.prototype.insertBefore = () => { throw new Error("no") }',
+    ],
+  ] as const)
+    it(what, async () => {
+      const { text, said } = await withBroken(breaking);
+      expect(text).to.equal('The whole text. A note.');
+      expect(said.length, said.join('\n')).to.equal(1);
+    });
+
+  it('an attachShadow that closes every root shows the widget', async () => {
+    const { page, text, said } = await withBroken(
+      'const attach = Element.prototype.attachShadow; Element.prototype.attachShadow = function (init) { return attach.call(this, { ...init, mode: "closed" }) }',
+    );
+    expect(said).to.eql([]);
+    expect(text).to.equal('A note.');
+    expect(
+      page.contentDocument?.querySelector<HTMLElement>('ai-paths-compare')?.offsetHeight,
+    ).to.be.above(500);
+  });
+
+  for (const name of [
+    'Object',
+    'Array',
+    'Node',
+    'Element',
+    'HTMLElement',
+    'Document',
+    'EventTarget',
+  ])
+    it(`a frozen ${name}.prototype`, async () => {
+      const { page, said } = await withBroken(`Object.freeze(${name}.prototype)`);
+      expect(said).to.eql([]);
+      expect(textOf(widgetIn(page, 'ai-paths-compare'))).to.contain('Energy Foundation');
+    });
+
+  it('a render that fails later shows the fallback too', async () => {
+    const { page, said } = await withBroken('');
+    const widget = widgetIn(page, 'ai-paths-compare');
+    const view = page.contentWindow as unknown as { eval(code: string): void };
+    view.eval('Document.prototype.importNode = () => { throw new Error("no") }');
+    widget.setAttribute('paths', 'energy');
+    widget.setAttribute('sections', 'conclusion');
+    expect(await widget.updateComplete).to.equal(false);
+    expect(normal(page.contentDocument?.body.innerText ?? '')).to.equal('The whole text. A note.');
+    expect(said.length).to.equal(1);
+  });
+});
+
+describe('script: After a translator has replaced what the widget shows, a change shows each text in its place and in its language', () => {
+  /** As browsers' own translators do: each text in a <font> of its own. */
+  function translate(root: ShadowRoot): void {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      if (!text.data.trim()) continue;
+      const font = text.ownerDocument.createElement('font');
+      font.textContent = 'übersetzt';
+      text.replaceWith(font);
+    }
+  }
+
+  for (const [what, how] of [
+    ['text nodes replaced', translate],
+    [
+      'text nodes rewritten',
+      (root: ShadowRoot) => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) (walker.currentNode as Text).data = 'übersetzt';
+      },
+    ],
+  ] as const)
+    it(`${what}: the language, then the order of the paths`, async () => {
+      const { page } = await withBroken('');
+      const widget = widgetIn(page, 'ai-paths-compare');
+      how(shadow(widget));
+      widget.lang = 'zh-Hant';
+      await nextFrame();
+      await widget.updateComplete;
+      expect(textOf(widget)).to.contain('能源根基').and.not.to.contain('übersetzt');
+      how(shadow(widget));
+      widget.paths = ['pragmatism', 'compute'];
+      await widget.updateComplete;
+      const fresh = await withBroken(
+        '',
+        '<ai-paths-compare controls lang="zh-Hant" paths="pragmatism compute"></ai-paths-compare>',
+      );
+      expect(textOf(widget)).to.equal(textOf(widgetIn(fresh.page, 'ai-paths-compare')));
+    });
+});
