@@ -15,7 +15,7 @@ export class AiPathsCompare extends CaseElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.#width.ruler.parentNode) this.root.prepend(this.#width.ruler);
+    if (!this.#width.ruler.parentNode) this.root?.prepend(this.#width.ruler);
     this.#width.connect();
   }
 
