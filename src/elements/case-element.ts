@@ -1,4 +1,4 @@
-import { html, render as renderInto, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render as renderInto, type TemplateResult } from 'lit/html.js';
 import type { OptionProperties } from '../case/option-properties.js';
 import { OPTION_NAMES, OPTIONS, type PathId } from '../case/options.js';
 import { orderPaths, select, togglePath } from '../case/select.js';
@@ -10,7 +10,9 @@ import { adoptStyles } from './adopt-styles.js';
 import { defineProperties, takeEarlyProperties, warnOf } from './attributes.js';
 import { announce } from './announce.js';
 import { AiPathsChangeEvent } from './change-event.js';
+import { ForeignChanges } from './foreign-changes.js';
 import { languageOf, unwatchLanguage, watchLanguage } from './language.js';
+import { createElement, isEdited } from './safe-dom.js';
 
 /** With the properties of the table of options, which `defineProperties` makes. */
 const Base = (globalThis.HTMLElement ?? class {}) as new () => HTMLElement & OptionProperties;
@@ -66,9 +68,9 @@ const Base = (globalThis.HTMLElement ?? class {}) as new () => HTMLElement & Opt
 export abstract class CaseElement extends Base {
   static readonly observedAttributes: readonly string[] = OPTION_NAMES;
 
-  /** Settles when what shows is up to date with the attributes. */
-  get updateComplete(): Promise<void> {
-    return this.#pending ?? Promise.resolve();
+  /** Resolves when what shows is up to date with the attributes, to whether the widget could be shown. */
+  get updateComplete(): Promise<boolean> {
+    return this.#pending ?? Promise.resolve(this.#shows);
   }
 
   get #language(): Language {
@@ -80,18 +82,21 @@ export abstract class CaseElement extends Base {
     return paths.length ? paths : OPTIONS.paths.values;
   }
 
-  readonly #root = this.attachShadow({ mode: 'open' });
+  /** Not `shadowRoot`: a page may have closed it. */
+  protected readonly root = this.attachShadow({ mode: 'open' });
+  readonly #watch = new ForeignChanges(this.root);
   #order: readonly PathId[] = OPTIONS.paths.values;
   /** The tag of the language that shows. */
   #lang = '';
-  #pending: Promise<void> | undefined;
+  #pending: Promise<boolean> | undefined;
+  #shows = true;
 
   connectedCallback(): void {
-    takeEarlyProperties(this);
-    // Client-side routers leave a declarative shadow root unparsed.
-    this.querySelector(':scope > template[shadowrootmode]')?.remove();
-    adoptStyles(this.#root);
-    watchLanguage(this, this.#followLanguage);
+    this.#attempt(() => {
+      takeEarlyProperties(this);
+      adoptStyles(this.root);
+      watchLanguage(this, this.#followLanguage);
+    });
     this.requestUpdate();
   }
 
@@ -110,7 +115,8 @@ export abstract class CaseElement extends Base {
   protected readonly requestUpdate = (): void => {
     this.#pending ??= Promise.resolve().then(() => {
       this.#pending = undefined;
-      if (this.isConnected) this.update();
+      if (this.isConnected) this.#attempt(() => this.update());
+      return this.#shows;
     });
   };
 
@@ -120,10 +126,27 @@ export abstract class CaseElement extends Base {
   };
 
   protected update(): void {
-    renderInto(this.render(), this.#root);
+    this.#watch.ignore(
+      () => renderInto(this.render(), this.root),
+      () => renderInto(nothing, this.root),
+    );
+  }
+
+  /** Whatever goes wrong, on whatever page: what is inside the element stays in sight. */
+  #attempt(step: () => void): void {
+    try {
+      if (this.#shows) step();
+    } catch (error) {
+      this.#shows = false;
+      console.warn(`<${this.localName}> shows its fallback:`, error);
+      const fallback = createElement('slot');
+      fallback.name = 'fallback';
+      this.root?.replaceChildren(fallback, createElement('slot'));
+    }
   }
 
   #togglePath(id: PathId, shown: readonly PathId[]): void {
+    if (isEdited(this)) return;
     const paths = togglePath(shown, id, this.#order);
     // The last one stays: a reader never sees an empty box.
     if (!paths.length) {
@@ -135,14 +158,14 @@ export abstract class CaseElement extends Base {
   }
 
   #switchLanguage(locale: Locale): void {
-    if (locale === this.#language.locale) return;
+    if (locale === this.#language.locale || isEdited(this)) return;
     this.lang = locale;
     this.#announce(LOCALES[locale].content.words.switched);
     this.#fireChange();
   }
 
   #announce(text: string): void {
-    announce(this.#root.querySelector('[aria-live]'), text);
+    announce(this.root.querySelector('[aria-live]'), text);
   }
 
   #fireChange(): void {
