@@ -405,7 +405,7 @@ export const styles: string = /* css */ `
   }
   [data-path][aria-disabled='true'] {
     background: none;
-    border-color: transparent;
+    border-style: dotted;
     cursor: not-allowed;
   }
   button:focus-visible {
@@ -443,8 +443,10 @@ export const styles: string = /* css */ `
     h4,
     h5,
     h6,
+    thead,
     [part='intro'] {
       break-after: avoid;
+      break-inside: avoid;
     }
     tr,
     p,
