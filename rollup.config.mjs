@@ -55,6 +55,15 @@ const pinIntegrity = {
   },
 };
 
+/** The script itself, as a string: the builder puts it into the files that it offers, without asking for it. */
+const holdScript = {
+  name: 'hold-script',
+  renderChunk: (code) => {
+    const script = JSON.stringify(readFileSync('dist/ai-paths.min.js', 'utf8'));
+    return { code: code.replace(/(["'`])%SCRIPT%\1/, () => script), map: null };
+  },
+};
+
 const channels = {
   input: { static: 'dist/entry/channels.js', cli: 'dist/cli/main.js' },
   external: /^node:/,
@@ -72,6 +81,7 @@ const builder = {
     terser({ ecma: 2022, format: { comments: false, preamble: LICENSE_BANNER } }),
     thirdPartyLicenses,
     pinIntegrity,
+    holdScript,
   ],
 };
 

@@ -76,5 +76,5 @@ for (const folder of ['src', 'locales'])
 
 await rebuild();
 console.log(
-  `\nDemo: http://localhost:${server.config.port}/demo/\n\nPages reload on change. Ctrl-C ends.`,
+  `\nBuilder: http://localhost:${server.config.port}/demo/\n\nPages reload on change. Ctrl-C ends.`,
 );

@@ -13,7 +13,11 @@ const ROOMS = {
   views: { rooms: ['case'], types: [], packages: ['lit'] },
   elements: { rooms: ['case', 'content', 'views'], types: [], packages: ['lit'] },
   channels: { rooms: ['case', 'content', 'views'], types: [], packages: ['lit'] },
-  builder: { rooms: ['case', 'content', 'channels', 'elements'], types: [], packages: ['lit'] },
+  builder: {
+    rooms: ['case', 'content', 'channels', 'elements'],
+    types: [],
+    packages: ['lit', 'fflate'],
+  },
   cli: {
     rooms: ['case', 'content', 'channels', 'builder'],
     types: [],

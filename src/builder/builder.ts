@@ -8,27 +8,53 @@ import { radios } from './form-controls.js';
 import type { Model } from './model.js';
 import { place } from './place.js';
 import { fitStage, preview } from './preview.js';
+import { snippet } from './snippet.js';
 import { initialState, readState, type State, writeState } from './state.js';
 
-/**
- * The embed builder: shows itself in `root`, and keeps what is chosen in the page's address.
- * `base` is the folder where the script is, or '' for the public CDN.
- */
-export function startBuilder(root: HTMLElement, base: string): void {
+/** The folders that the builder's page names. */
+export interface Folders {
+  /** The URL of the folder that has the script; snippets take it from there. Empty: from elsewhere. */
+  readonly base: string;
+  /** The URL of the folder that holds the builder's own files, as the page writes it. */
+  readonly files: string;
+}
+
+/** The embed builder: shows itself in `root`, and keeps what is chosen in the page's address. */
+export function startBuilder(root: HTMLElement, { base, files }: Folders): void {
   const initial = initialState(browserLanguage().locale, base);
   let state = readState(location.hash, initial);
   let order = orderPaths(state.paths);
   let status = { text: '' };
+  let busy: string | undefined;
+  const opened = new Set<string>();
 
   const model = (): Model => ({
     state,
     order,
     case: LOCALES[state.ui].content.case,
     ...BUILDER[state.ui],
+    files,
     status,
-    change(change: Partial<State>) {
+    busy,
+    opened,
+    toggle(id: string) {
+      if (!opened.delete(id)) opened.add(id);
+      draw();
+    },
+    change(change: Partial<State>, from?: string) {
+      // One entry of the history for a whole run of arrow keys or letters in one control.
+      const again = from !== undefined && from === busy;
+      busy = from;
       show({ ...state, ...change });
-      history.pushState(null, '', `#${writeState(state, initial)}`);
+      const address = `#${writeState(state, initial)}`;
+      if (again) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+    },
+    settle() {
+      if (busy === undefined) return;
+      busy = undefined;
+      // Not at once: the focus may be leaving because its control is drawn anew.
+      queueMicrotask(draw);
     },
     say(text: string) {
       status = { text };
@@ -53,26 +79,34 @@ export function startBuilder(root: HTMLElement, base: string): void {
     render(
       html`
         <header>
-          <div>
-            <h1>${words.title}</h1>
-            <p>${words.lead}</p>
-          </div>
+          <h1>${words.title}</h1>
+          <p>${words.lead}</p>
           ${radios(
             'ui',
             words.languages,
             locales.map((id) => [id, LOCALES[id].content.words.language, id]),
             state.ui,
-            (ui) => change({ ui }),
+            (ui) => change({ ui }, 'ui'),
           )}
         </header>
-        ${choose(now)}
-        <div class="result">${place(now)} ${preview(now)}</div>
+        ${place(now)} ${snippet(now)} ${choose(now)} ${preview(now)}
       `,
       root,
     );
   }
 
-  addEventListener('popstate', () => show(readState(location.hash, initial)));
+  addEventListener('popstate', () => {
+    busy = undefined;
+    show(readState(location.hash, initial));
+  });
+  // A run of changes ends where the focus leaves its control, or the pointer is used.
+  const nameOf = (target: EventTarget | null) => target && (target as HTMLInputElement).name;
+  root.addEventListener('focusout', ({ target, relatedTarget }) => {
+    if (!nameOf(target) || nameOf(target) !== nameOf(relatedTarget)) model().settle();
+  });
+  root.addEventListener('pointerdown', () => {
+    model().settle();
+  });
   root.replaceChildren();
   draw();
   fitStage(root);

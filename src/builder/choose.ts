@@ -1,11 +1,18 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { OPTIONS, type PathId } from '../case/options.js';
-import { togglePath } from '../case/select.js';
 import { isAddress, VIEW } from '../channels/request.js';
 import { LOCALES, locales } from '../content/locales.js';
-import { address, checkbox, checkboxes, choices, type Option, radios } from './form-controls.js';
+import {
+  address,
+  checkbox,
+  checkboxes,
+  choices,
+  fold,
+  type Option,
+  radios,
+} from './form-controls.js';
 import type { Model } from './model.js';
-import type { State } from './state.js';
+import { type Amount, amountOf, amounts, type State } from './state.js';
 
 /** The paths that show, one of them a place up (-1) or down (1); as they are where it is at an end. */
 function moved(shown: readonly PathId[], id: PathId, by: -1 | 1): readonly PathId[] {
@@ -15,8 +22,30 @@ function moved(shown: readonly PathId[], id: PathId, by: -1 | 1): readonly PathI
   return shown.map((other) => (other === id ? neighbour : other === neighbour ? id : other));
 }
 
+const nameOf = ({ case: source }: Model, id: PathId): string =>
+  source.paths.find((path) => path.id === id)?.name ?? id;
+
+/** The whole text, its short form, or one path. */
+function amount(model: Model): TemplateResult {
+  const { state, order, words, change } = model;
+  const forms = amounts(order);
+  const name = (id: Amount) =>
+    id === 'whole' || id === 'glance'
+      ? words.amount[id]
+      : `${words.amount.only} ${nameOf(model, id)}`;
+  return radios(
+    'amount',
+    words.amount.label,
+    forms.map(([id]) => [id, name(id)]),
+    amountOf(state, order),
+    (chosen) => change(forms.find(([id]) => id === chosen)?.[1] ?? {}, 'amount'),
+    'list',
+  );
+}
+
 /** The paths, each shown or not, and moved up or down. */
-function paths({ state, order, case: source, words, change }: Model): TemplateResult {
+function paths(model: Model): TemplateResult {
+  const { state, order, words, change, say } = model;
   const button = (id: PathId, name: string, by: -1 | 1) => {
     const next = moved(state.paths, id, by);
     return html`
@@ -26,6 +55,7 @@ function paths({ state, order, case: source, words, change }: Model): TemplateRe
         aria-label="${by < 0 ? words.up : words.down}${' '}${name}"
         aria-disabled=${next === state.paths}
         @click=${() => {
+          if (next === state.paths) return;
           change({ paths: next });
           // Its row is another element now.
           document.getElementById(`${id}${by}`)?.focus();
@@ -35,60 +65,66 @@ function paths({ state, order, case: source, words, change }: Model): TemplateRe
       </button>
     `;
   };
+  return checkboxes(
+    'paths',
+    words.paths,
+    order.map((id) => [id, nameOf(model, id)]),
+    state.paths,
+    (chosen) => change({ paths: chosen }),
+    {
+      last: words.lastPath,
+      say,
+      row: (id, name) => html`${button(id, name, -1)}${button(id, name, 1)}`,
+    },
+  );
+}
+
+/** The parts of the text, one by one. */
+function parts(model: Model): TemplateResult {
+  const { state, case: source, words, change, say } = model;
   return html`
-    <fieldset>
-      <legend>${words.paths}</legend>
-      ${order.map((id) => {
-        const name = source.paths.find((path) => path.id === id)?.name ?? id;
-        return html`
-          <div class="row">
-            ${checkbox(name, state.paths.includes(id), () =>
-              change({ paths: togglePath(state.paths, id, order) }),
-            )}
-            ${button(id, name, -1)}${button(id, name, 1)}
-          </div>
-        `;
-      })}
-      ${state.paths.length ? '' : html`<p class="hint">${words.none}</p>`}
-    </fieldset>
+    <div class="parts">
+      ${paths(model)}
+      ${checkboxes<State['fields'][number]>(
+        'fields',
+        words.fields,
+        OPTIONS.fields.values.map((id) => [id, source.fields[id]]),
+        state.fields,
+        (fields) => change({ fields: fields.length ? fields : ['none'] }),
+      )}
+      ${checkboxes(
+        'sections',
+        words.sections.label,
+        OPTIONS.sections.values.map((id) => [id, words.sections[id]]),
+        state.sections,
+        (sections) => change({ sections }),
+        { last: words.lastSection, say },
+      )}
+    </div>
   `;
 }
 
 /** What to show. */
 export function choose(model: Model): TemplateResult {
-  const { state, case: source, words, change } = model;
-  const wrong = (value: string) => (value && !isAddress(value) ? words.notAddress : '');
+  const { state, order, words, change } = model;
+  const { source, headingLevel } = state;
   return html`
     <section aria-labelledby="show" class="choices">
       <h2 id="show">${words.steps.show}</h2>
+      ${amount(model)}
       ${radios(
         'view',
         words.view.label,
         VIEW.values.map((id) => [id, words.view[id]]),
         state.view,
-        (view) => change({ view }),
+        (view) => change({ view }, 'view'),
       )}
       ${radios(
         'lang',
         words.lang,
         locales.map((id) => [id, LOCALES[id].content.words.language, id]),
         state.lang,
-        (lang) => change({ lang }),
-      )}
-      ${paths(model)}
-      ${checkboxes(
-        words.fields,
-        OPTIONS.fields.values.map((id) => [id, source.fields[id]]),
-        state.fields,
-        (fields) => change({ fields }),
-        words.none,
-      )}
-      ${checkboxes(
-        words.sections.label,
-        OPTIONS.sections.values.map((id) => [id, words.sections[id]]),
-        state.sections,
-        (sections) => change({ sections }),
-        words.none,
+        (lang) => change({ lang }, 'lang'),
       )}
       ${radios(
         'theme',
@@ -98,33 +134,37 @@ export function choose(model: Model): TemplateResult {
           ...OPTIONS.theme.values.map((id): Option<State['theme']> => [id, words.theme[id]]),
         ],
         state.theme,
-        (theme) => change({ theme }),
+        (theme) => change({ theme }, 'theme'),
       )}
-      <div class="more">
-        ${checkbox(words.controls, state.controls, (controls) => change({ controls }))}
-        ${choices(
-          words.level,
-          OPTIONS['heading-level'].values.map((level) => [level, `${level}`]),
-          state.headingLevel,
-          (headingLevel) => change({ headingLevel }),
-        )}
-        ${address(
-          'source',
-          words.source,
-          words.sourceHint,
-          state.source,
-          (value) => change({ source: value }),
-          wrong(state.source),
-        )}
-        ${address(
-          'base',
-          words.base,
-          words.baseHint,
-          state.base,
-          (base) => change({ base }),
-          wrong(state.base),
-        )}
-      </div>
+      ${checkbox(words.controls, state.controls, (controls) => change({ controls }))}
+      ${fold(
+        'pick',
+        words.pick,
+        !amountOf(state, order) || order.join() !== OPTIONS.paths.values.join(),
+        parts(model),
+        model,
+      )}
+      ${fold(
+        'more',
+        words.more,
+        source !== '' || headingLevel !== OPTIONS['heading-level'].default,
+        html`
+          ${choices(
+            words.level,
+            OPTIONS['heading-level'].values.map((level) => [level, `${level}`]),
+            headingLevel,
+            (level) => change({ headingLevel: level }, 'heading-level'),
+          )}
+          ${address(
+            'source',
+            words.source,
+            words.sourceHint,
+            source && !isAddress(source) ? words.notAddress : '',
+            model,
+          )}
+        `,
+        model,
+      )}
     </section>
   `;
 }

@@ -1,18 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
+import type { Model } from './model.js';
 
 /** A value and its name, which may be in a language of its own. */
 export type Option<T> = readonly [value: T, name: string, lang?: string];
 
-/** One of a few: all are in sight. */
+/** One of a few: all are in sight. Nothing is chosen where `chosen` is none of them. */
 export const radios = <T>(
   id: string,
   label: string,
   options: readonly Option<T>[],
-  chosen: T,
+  chosen: T | undefined,
   choose: (value: T) => void,
+  style = '',
 ): TemplateResult => html`
-  <fieldset class="one">
+  <fieldset class="one ${style}">
     <legend>${label}</legend>
     ${options.map(
       ([value, name, lang]) => html`
@@ -29,42 +31,72 @@ export const radios = <T>(
   </fieldset>
 `;
 
+/** `locked` is the id of what says why it cannot be unticked; pressed all the same, it calls `refuse`. */
 export const checkbox = (
   label: string,
   checked: boolean,
   choose: (checked: boolean) => void,
+  { locked, refuse }: { readonly locked?: string | undefined; readonly refuse?: () => void } = {},
 ): TemplateResult => html`
   <label>
     <input
       type="checkbox"
+      aria-disabled=${locked ? 'true' : nothing}
+      aria-describedby=${locked ?? nothing}
       .checked=${live(checked)}
+      @click=${(event: Event) => {
+        if (!locked) return;
+        event.preventDefault();
+        refuse?.();
+      }}
       @change=${(event: Event) => choose((event.target as HTMLInputElement).checked)}
     />${label}
   </label>
 `;
 
-/** Some of a few; `hint` shows where none is chosen. */
-export const checkboxes = <T>(
+/** What says why the last of a group has to stay. */
+const why = (id: string, text: string): TemplateResult =>
+  html`<p class="hint" id=${id}>${text}</p>`;
+
+/** Some of a few. With `last`, one of them has to stay, and `last` says so. */
+export function checkboxes<T>(
+  id: string,
   label: string,
   options: readonly Option<T>[],
   chosen: readonly T[],
   choose: (values: readonly T[]) => void,
-  hint: string,
-): TemplateResult => html`
-  <fieldset class="half">
-    <legend>${label}</legend>
-    ${options.map(([value, name]) =>
-      checkbox(name, chosen.includes(value), (checked) =>
-        choose(
-          options
-            .map(([other]) => other)
-            .filter((other) => (other === value ? checked : chosen.includes(other))),
-        ),
-      ),
-    )}
-    ${chosen.length ? '' : html`<p class="hint">${hint}</p>`}
-  </fieldset>
-`;
+  { last, say, row }: LastOne<T> = {},
+): TemplateResult {
+  const reason = last && chosen.length === 1 ? `${id}-last` : undefined;
+  return html`
+    <fieldset class="half">
+      <legend>${label}</legend>
+      ${options.map(([value, name]) => {
+        const checked = chosen.includes(value);
+        const box = checkbox(
+          name,
+          checked,
+          (now) =>
+            choose(
+              options
+                .map(([other]) => other)
+                .filter((other) => (other === value ? now : chosen.includes(other))),
+            ),
+          { locked: checked ? reason : undefined, refuse: () => say?.(last ?? '') },
+        );
+        return row ? html`<div class="row">${box}${row(value, name)}</div>` : box;
+      })}
+      ${reason ? why(reason, last ?? '') : nothing}
+    </fieldset>
+  `;
+}
+
+/** For a group of which one has to stay, and for one whose rows have more than a box. */
+interface LastOne<T> {
+  readonly last?: string;
+  readonly say?: (text: string) => void;
+  readonly row?: (value: T, name: string) => TemplateResult;
+}
 
 /** One of many. */
 export const choices = <T extends string | number>(
@@ -89,30 +121,51 @@ export const choices = <T extends string | number>(
   </label>
 `;
 
-/** An address, taken when it is finished; `error` says what is wrong with it. */
+/** A URL, taken as it is typed; `error` says what is wrong with it, once it is finished. */
 export const address = (
-  id: string,
+  id: 'source' | 'base',
   label: string,
   hint: string,
-  value: string,
-  choose: (value: string) => void,
-  error = '',
+  error: string,
+  { state, busy, change, settle }: Model,
+): TemplateResult => {
+  const wrong = busy === id ? '' : error;
+  return html`
+    <label class="field"
+      >${label}
+      <input
+        type="url"
+        placeholder="https://"
+        autocomplete="url"
+        aria-describedby="${id}-hint"
+        aria-invalid=${!!wrong}
+        .value=${live(state[id])}
+        @input=${(event: Event) => change({ [id]: (event.target as HTMLInputElement).value }, id)}
+        @change=${settle}
+      />
+    </label>
+    ${
+      wrong
+        ? html`<p class="error" role="alert" id="${id}-hint">${wrong}</p>`
+        : html`<p class="hint" id="${id}-hint">${hint}</p>`
+    }
+  `;
+};
+
+/** What most have no need of: closed until a user opens it, or until it matters. */
+export const fold = (
+  id: string,
+  summary: string,
+  matters: boolean,
+  content: TemplateResult,
+  { opened }: Model,
 ): TemplateResult => html`
-  <label class="field"
-    >${label}
-    <input
-      type="url"
-      placeholder="https://"
-      autocomplete="url"
-      aria-describedby="${id}-hint"
-      aria-invalid=${!!error}
-      .value=${live(value)}
-      @change=${(event: Event) => choose((event.target as HTMLInputElement).value.trim())}
-    />
-  </label>
-  ${
-    error
-      ? html`<p class="error" role="alert" id="${id}-hint">${error}</p>`
-      : html`<p class="hint" id="${id}-hint">${hint}</p>`
-  }
+  <details
+    ?open=${matters || opened.has(id)}
+    @toggle=${({ currentTarget }: Event) =>
+      (currentTarget as HTMLDetailsElement).open ? opened.add(id) : opened.delete(id)}
+  >
+    <summary>${summary}</summary>
+    ${content}
+  </details>
 `;

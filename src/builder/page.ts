@@ -47,7 +47,7 @@ export const builderPage = ({ files, base, head = '', before, links }: BuilderPa
 <script src="${files}builder.min.js" defer></script>
 ${head}</head>
 <body>
-<main id="builder"${base === undefined ? '' : ` data-base="${escapeHtml(base)}"`}>
+<main id="builder" data-files="${files}"${base === undefined ? '' : ` data-base="${escapeHtml(base)}"`}>
 ${before ?? needsScript()}
 </main>
 <nav aria-labelledby="pages">

@@ -1,96 +1,68 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { keyed } from 'lit/directives/keyed.js';
-import { live } from 'lit/directives/live.js';
+import { isAddress } from '../channels/request.js';
 import { LOCALES } from '../content/locales.js';
-import { page } from '../channels/page.js';
-import { copyFrom, copyWhole } from './clipboard.js';
-import { choices } from './form-controls.js';
+import { address, choices, fold, type Option, radios } from './form-controls.js';
 import type { Model } from './model.js';
 import { placeOf, PLACES } from './places.js';
-import { type Block, SNIPPETS } from './snippets.js';
-import { optionsOf, type State } from './state.js';
+import { PUBLISHED, type Where, whereOf } from './state.js';
 
-const NAMES = (words: Model['words']) => ({ theme: words.theme.label, controls: words.controls });
-
-/** Saves the page for a frame, under the name that its address ends in. */
-function download(state: State): void {
-  const type = 'text/html;charset=utf-8';
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([page(optionsOf(state))], { type }));
-  link.download = `${state.view}-${state.lang}.html`;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
-function block({ label, code }: Block, { words, say }: Model): TemplateResult {
-  const id = `snippet-${label}`;
-  const copy = async ({ currentTarget }: Event) => {
-    const field = (currentTarget as HTMLElement).parentElement?.querySelector('textarea');
-    if (field) say((await copyFrom(field)) ? words.copied : words.notCopied);
-  };
+/** Where the script is, for places that take it from somewhere. */
+function script(model: Model): TemplateResult | typeof nothing {
+  const { state, words, files, change } = model;
+  const { script: near } = placeOf(state.place);
+  if (!near) return nothing;
+  const error = state.base && !isAddress(state.base.trim()) ? words.notAddress : '';
+  if (near === 'folder')
+    return address('base', words.script.folder, words.script.folderHint, error, model);
+  const where = whereOf(state);
+  const own: Option<Where> = ['own', words.script.own];
+  const cdn: Option<Where> = ['cdn', words.script.cdn];
+  const options = near === 'far' ? [cdn, own] : [['beside', words.script[near]] as const, cdn, own];
+  const download = html`<a href="${files}ai-paths.min.js" download="ai-paths.min.js"
+    >${words.script.file}</a
+  >`;
+  const put = near === '/' ? words.script.putRoot : words.script.putBeside;
   return html`
-    <div class="snippet">
-      <label for=${id} id="${id}-label">${words.blocks[label]}</label>
-      <button
-        type="button"
-        id="${id}-copy"
-        aria-labelledby="${id}-copy ${id}-label"
-        @click=${copy}
-      >${words.copy}</button>
-      <textarea
-        id=${id}
-        readonly
-        rows=${Math.min(8, 1 + code.split('\n').length + Math.floor(code.length / 80))}
-        spellcheck="false"
-        translate="no"
-        .value=${live(code)}
-        @copy=${(event: ClipboardEvent) => copyWhole(event) && say(words.copied)}
-      ></textarea>
-    </div>
+    ${radios('where', words.script.label, options, where, (it) => change({ where: it }, 'where'))}
+    ${where === 'beside' ? html`<p class="hint">${download} ${put}</p>` : nothing}
+    ${where === 'cdn' && !PUBLISHED ? html`<p class="warning">${words.script.unpublished}</p>` : nothing}
+    ${where === 'own' ? address('base', words.script.url, '', error, model) : nothing}
+    ${where === 'own' ? html`<p class="hint">${download}</p>` : nothing}
   `;
 }
 
-/** Where it goes, what becomes of it there, and what to copy. */
+/** Where it goes, and what becomes of it there. */
 export function place(model: Model): TemplateResult {
-  const { state, words, places, status, change } = model;
+  const { state, words, places, change } = model;
   const { colon } = LOCALES[state.ui].content.words;
-  const { id: chosen, form, loses } = placeOf(state.place);
-  const { removes, shows } = places[chosen];
-  const blocks = SNIPPETS[form](optionsOf(state));
-  const lost = loses.filter((choice) => state[choice]).map((choice) => NAMES(words)[choice]);
-  // A new element each time: screen readers say the same words again.
-  const said = keyed(status, html`<span>${status.text}</span>`);
-  const listed = (names: readonly string[]) => new Intl.ListFormat(state.ui).format(names);
+  const { loses } = placeOf(state.place);
+  const { shows, loses: taken } = places[state.place];
+  const names = { theme: words.theme.label, controls: words.controls };
+  const lost = loses.filter((choice) => state[choice]).map((choice) => names[choice]);
+  const listed = new Intl.ListFormat(state.ui).format(lost);
+  const warning = html`<p class="warning" role="alert">${words.lost}${colon}${listed}</p>`;
   return html`
-    <section aria-labelledby="place">
-      <h2 id="place">${words.steps.place}</h2>
+    <section aria-labelledby="where" class="place">
+      <h2 id="where">${words.steps.place}</h2>
       ${choices(
         words.place,
         PLACES.map(({ id }) => [id, places[id].name]),
-        chosen,
-        (id) => change({ place: id }),
+        state.place,
+        (id) => change({ place: id }, 'place'),
       )}
-      <dl class="recipe">
-        <dt>${words.removes}</dt>
-        <dd>${removes}</dd>
-        <dt>${words.shows}</dt>
-        <dd>${shows}</dd>
-      </dl>
-      ${lost.length ? html`<p class="warning" role="alert">${words.lost}${colon}${listed(lost)}</p>` : nothing}
-    </section>
-    <section aria-labelledby="snippet">
-      <h2 id="snippet">${words.steps.snippet}</h2>
-      ${blocks.length ? nothing : html`<p class="warning" role="alert">${words.needsAddress}</p>`}
-      ${blocks.map((piece) => block(piece, model))}
+      <p class="hint">${words.shows}${colon}${shows}</p>
       ${
-        form === 'frame'
-          ? html`
-              <button type="button" @click=${() => download(state)}>${words.download}</button>
-              ${blocks.length ? html`<p class="hint">${words.needsPage}</p>` : nothing}
-            `
+        taken
+          ? fold(
+              'loses',
+              words.loses,
+              lost.length > 0,
+              html`<p class="hint">${taken}</p>${lost.length ? warning : nothing}`,
+              model,
+            )
           : nothing
       }
-      <p role="status">${said}</p>
+      ${script(model)}
     </section>
   `;
 }

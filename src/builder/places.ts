@@ -1,8 +1,20 @@
-import type { PlacesWords } from '../content/place-words.js';
+import type { PlaceId } from '../content/place-words.js';
 
 /** How a snippet is written; `snippets.ts` has one function for each. */
 export type SnippetForm =
-  'embed' | 'html' | 'markdown' | 'email' | 'frame' | 'vitepress' | 'react' | 'vue';
+  | 'embed'
+  | 'html'
+  | 'markdown'
+  | 'email'
+  | 'frame'
+  | 'wordpress'
+  | 'hugo'
+  | 'sphinx'
+  | 'vitepress'
+  | 'next'
+  | 'react'
+  | 'vue'
+  | 'svelte';
 
 /** A place that a snippet goes to. Its words are in `content/place-words.ts`, by its id. */
 interface PlaceRow {
@@ -10,28 +22,43 @@ interface PlaceRow {
   readonly form: SnippetForm;
   /** The options that have no effect there. */
   readonly loses: readonly ('theme' | 'controls')[];
+  /**
+   * Where the script may be, besides a URL: `./` beside the page, `/` at the root of the site, `far`
+   * neither. `folder`: only the URL of a folder will do. Absent: the place asks for none.
+   */
+  readonly script?: './' | '/' | 'far' | 'folder';
+  /** Tried in the real `program`, or with its `rules`: the list of what it lets through, its parser. */
+  readonly tried?: 'program' | 'rules';
 }
 
 /** Every place, in the order in which they are offered. */
-export const PLACES = [
-  { id: 'html', form: 'embed', loses: [] },
-  { id: 'wordpress', form: 'embed', loses: [] },
-  { id: 'wordpress-author', form: 'html', loses: [] },
-  { id: 'ghost', form: 'embed', loses: [] },
-  { id: 'code-block', form: 'embed', loses: [] },
-  { id: 'github', form: 'markdown', loses: ['theme', 'controls'] },
-  { id: 'markdown', form: 'embed', loses: [] },
-  { id: 'mdx', form: 'embed', loses: [] },
-  { id: 'vitepress', form: 'vitepress', loses: [] },
-  { id: 'react', form: 'react', loses: [] },
-  { id: 'vue', form: 'vue', loses: [] },
-  { id: 'frame', form: 'frame', loses: [] },
-  { id: 'newsletter', form: 'email', loses: ['theme', 'controls'] },
-  { id: 'feed', form: 'html', loses: ['theme', 'controls'] },
-] as const satisfies readonly PlaceRow[];
-
-export type PlaceId = keyof PlacesWords;
+export const PLACES: readonly PlaceRow[] = [
+  { id: 'html', form: 'embed', loses: [], script: './', tried: 'program' },
+  { id: 'wordpress-plugin', form: 'wordpress', loses: [], tried: 'program' },
+  { id: 'wordpress', form: 'embed', loses: [], script: 'far', tried: 'program' },
+  { id: 'wordpress-author', form: 'markdown', loses: ['theme', 'controls'], tried: 'program' },
+  { id: 'ghost', form: 'embed', loses: [], script: 'far' },
+  { id: 'code-block', form: 'embed', loses: [], script: 'far' },
+  { id: 'frame', form: 'frame', loses: [], script: 'folder', tried: 'program' },
+  { id: 'newsletter', form: 'email', loses: ['theme', 'controls'], tried: 'rules' },
+  { id: 'feed', form: 'html', loses: ['theme', 'controls'], tried: 'rules' },
+  { id: 'filtered', form: 'html', loses: [], tried: 'rules' },
+  { id: 'github', form: 'markdown', loses: ['theme', 'controls'], tried: 'rules' },
+  { id: 'markdown', form: 'embed', loses: [], script: '/', tried: 'program' },
+  { id: 'hugo', form: 'hugo', loses: [], tried: 'program' },
+  { id: 'sphinx', form: 'sphinx', loses: [], script: '/', tried: 'program' },
+  { id: 'docusaurus', form: 'embed', loses: [], script: '/', tried: 'program' },
+  { id: 'vitepress', form: 'vitepress', loses: [], script: '/', tried: 'program' },
+  { id: 'mdx', form: 'embed', loses: [], script: '/', tried: 'program' },
+  { id: 'next', form: 'next', loses: [], tried: 'program' },
+  { id: 'react', form: 'react', loses: [], tried: 'program' },
+  { id: 'vue', form: 'vue', loses: [], tried: 'program' },
+  { id: 'svelte', form: 'svelte', loses: [], tried: 'program' },
+];
 
 /** A place by its id. */
-export const placeOf = (id: PlaceId): PlaceRow =>
-  PLACES.find((place) => place.id === id) ?? PLACES[0];
+export function placeOf(id: PlaceId): PlaceRow {
+  const found = PLACES.find((place) => place.id === id);
+  if (!found) throw new Error(`no place ${id}`);
+  return found;
+}

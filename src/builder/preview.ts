@@ -82,14 +82,14 @@ export function preview({ state, words, change }: Model): TemplateResult {
           words.width.label,
           WIDTHS.map((id) => [id, words.width[id]]),
           state.width,
-          (width) => change({ width }),
+          (width) => change({ width }, 'width'),
         )}
         ${radios(
           'page',
           words.page.label,
           OPTIONS.theme.values.map((id) => [id, words.page[id]]),
           state.page,
-          (page) => change({ page }),
+          (page) => change({ page }, 'page'),
         )}
         ${checkbox(words.article, state.article, (article) => change({ article }))}
       </div>

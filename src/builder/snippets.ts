@@ -1,12 +1,14 @@
 import type { BuilderWords } from '../content/builder-words.js';
+import { pageIn } from '../channels/addresses.js';
 import { email } from '../channels/email.js';
 import { embed, embedElement } from '../channels/embed.js';
-import { attributes, html, sourceLink } from '../channels/html.js';
+import { jsString } from '../channels/escape.js';
+import { html } from '../channels/html.js';
 import { markdown } from '../channels/markdown.js';
 import { frame, pageTitle } from '../channels/oembed.js';
-import { readOptions, type Request, type StaticOptions } from '../channels/request.js';
+import { readOptions, type StaticOptions } from '../channels/request.js';
 import { scriptAddress } from '../channels/script-tag.js';
-import { pageIn } from '../channels/addresses.js';
+import { COMPONENTS } from './components.js';
 import type { SnippetForm } from './places.js';
 
 /** A piece to copy, and where it goes in its place. */
@@ -17,11 +19,25 @@ export interface Block {
 
 const asHtml = (code: string): readonly Block[] => [{ label: 'html', code }];
 
-/** An element of the package, as a component writes it: its text comes with the script. */
-const element = (request: Request): string =>
-  `<${request.tag} lang="${request.lang}"${attributes(request)}>${sourceLink(request)}</${request.tag}>`;
-
 const install: Block = { label: 'install', code: 'npm install ai-paths' };
+
+/** What the script's tag says, as a configuration writes it. */
+function scriptData(options: StaticOptions): string {
+  const { src, integrity } = scriptAddress(readOptions(options));
+  const pin = integrity ? `, integrity: ${jsString(integrity)}, crossorigin: 'anonymous'` : '';
+  return `src: ${jsString(src)}${pin}`;
+}
+
+const component =
+  (form: keyof typeof COMPONENTS, ...more: readonly Block[]) =>
+  (options: StaticOptions): readonly Block[] => [
+    install,
+    ...Object.values(COMPONENTS[form](options)).map((code): Block => ({
+      label: 'component',
+      code,
+    })),
+    ...more,
+  ];
 
 /** What to copy, for each form; nothing where the place needs an address that is not given. */
 export const SNIPPETS: Readonly<Record<SnippetForm, (options: StaticOptions) => readonly Block[]>> =
@@ -30,6 +46,8 @@ export const SNIPPETS: Readonly<Record<SnippetForm, (options: StaticOptions) => 
     html: (options) => asHtml(html(options)),
     markdown: (options) => [{ label: 'markdown', code: markdown(options) }],
     email: (options) => asHtml(email(options)),
+    wordpress: () => [{ label: 'line', code: '[ai_paths]' }],
+    hugo: () => [{ label: 'line', code: '{{< ai-paths >}}' }],
 
     frame: (options) => {
       const request = readOptions(options);
@@ -41,52 +59,33 @@ export const SNIPPETS: Readonly<Record<SnippetForm, (options: StaticOptions) => 
       ];
     },
 
-    vitepress: (options) => {
-      const request = readOptions(options);
-      const { src, integrity } = scriptAddress(request);
-      return [
-        ...asHtml(embedElement(request)),
-        {
-          label: 'config',
-          code: `head: [
-  ['script', { src: '${src}', integrity: '${integrity}', crossorigin: 'anonymous', defer: '' }],
+    sphinx: (options) => [
+      { label: 'text', code: `.. raw:: html\n\n${embed(options).replace(/^(?=.)/gm, '   ')}` },
+    ],
+
+    vitepress: (options) => [
+      ...asHtml(embedElement(readOptions(options))),
+      {
+        label: 'config',
+        code: `head: [
+  ['script', { ${scriptData(options)}, async: '' }],
 ],
 vue: {
   template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('ai-paths-') } },
 },`,
-        },
-      ];
-    },
-
-    react: (options) => [
-      install,
-      {
-        label: 'component',
-        code: `import 'ai-paths';
-
-export const Case37 = () => (
-  ${element(readOptions(options))}
-);`,
       },
     ],
 
-    vue: (options) => [
-      install,
-      {
-        label: 'component',
-        code: `<script setup>
-import 'ai-paths';
-</script>
-
-<template>
-  ${element(readOptions(options))}
-</template>`,
-      },
-      {
-        label: 'config',
-        code: `vue({
+    next: component('next'),
+    react: component('react'),
+    svelte: component('svelte'),
+    vue: component('vue', {
+      label: 'config',
+      code: `// Vite: among the plugins
+vue({
   template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('ai-paths-') } },
-}),`,
-      },
-    ],
+}),
+// Nuxt: in nuxt.config
+vue: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('ai-paths-') } },`,
+    }),
   };

@@ -10,16 +10,26 @@ import {
   type Theme,
 } from '../case/options.js';
 import { readOption } from '../case/read-options.js';
+import { AT_A_GLANCE } from '../case/select.js';
 import { isAddress, type StaticOptions, VIEW, type View } from '../channels/request.js';
 import { type Locale, locales } from '../content/locales.js';
-import { type PlaceId, PLACES } from './places.js';
+import type { PlaceId } from '../content/place-words.js';
+import { placeOf, PLACES } from './places.js';
+
+/** Whether npm has the package, and so its CDN the script. */
+export const PUBLISHED = false;
+
+/** Where snippets take the script from: the page's own site, npm's CDN, or a URL of the author's. */
+export const WHERE = ['beside', 'cdn', 'own'] as const;
+export type Where = (typeof WHERE)[number];
 
 /** Everything that can be chosen. All of it is in the page's URL. */
 export interface State {
   readonly view: View;
-  /** In their order; empty for all. */
+  /** In their order; one at least. */
   readonly paths: readonly PathId[];
   readonly fields: readonly (FieldId | 'none')[];
+  /** One at least. */
   readonly sections: readonly SectionId[];
   readonly lang: Locale;
   readonly theme: Theme | null;
@@ -27,7 +37,8 @@ export interface State {
   readonly controls: boolean;
   /** As typed. */
   readonly source: string;
-  /** As typed. */
+  readonly where: Where;
+  /** The URL of the author's, as typed. */
   readonly base: string;
   readonly place: PlaceId;
   readonly width: Width;
@@ -47,6 +58,7 @@ const oneOf = (values: OptionRow['values']): OptionRow => ({ kind: 'one', values
 const CHOICES: Readonly<Partial<Record<keyof State, OptionRow>>> = {
   view: VIEW,
   lang: oneOf(locales),
+  where: oneOf(WHERE),
   place: oneOf(PLACES.map(({ id }) => id)),
   width: oneOf(WIDTHS),
   page: OPTIONS.theme,
@@ -64,8 +76,9 @@ export const initialState = (ui: Locale, base: string): State => ({
   headingLevel: OPTIONS['heading-level'].default,
   controls: false,
   source: '',
+  where: base ? 'own' : PUBLISHED ? 'cdn' : 'beside',
   base,
-  place: PLACES[0].id,
+  place: 'html',
   width: 'column',
   page: 'light',
   article: true,
@@ -81,7 +94,8 @@ export function readState(fragment: string, initial: State): State {
   const read = (property: keyof State, name: string, row: OptionRow) => {
     if (!query.has(name)) return;
     const value: unknown = readOption(row, query.get(name), ignore);
-    state[property] = row.kind === 'tokens' ? value : (value ?? initial[property]);
+    const empty = value === null || (Array.isArray(value) && !value.length);
+    state[property] = empty ? initial[property] : value;
   };
   for (const name of OPTION_NAMES) read(propertyName(name), name, OPTIONS[name]);
   for (const [name, row] of Object.entries(CHOICES)) read(name as keyof State, name, row);
@@ -113,15 +127,60 @@ export function writeState(state: State, initial: State): string {
   return new URLSearchParams(named).toString();
 }
 
+/** Where the place takes the script from: a place that has no folder of its own has it from far. */
+export function whereOf({ place, where }: Pick<State, 'place' | 'where'>): Where {
+  const { script } = placeOf(place);
+  if (script === 'folder') return 'own';
+  return script === 'far' && where === 'beside' ? 'cdn' : where;
+}
+
+/** The folder of the script, as the channels take it; `undefined` for npm's CDN. */
+function baseOf(state: State): string | undefined {
+  const { script } = placeOf(state.place);
+  if (!script) return undefined;
+  const where = whereOf(state);
+  if (where === 'beside') return script;
+  return where === 'own' && isAddress(state.base) ? state.base : undefined;
+}
+
+/** The short forms of the text, and a path alone. */
+export type Amount = 'whole' | 'glance' | PathId;
+
+/** What each chooses. `order` has all paths in the user's order. */
+export const amounts = (
+  order: readonly PathId[],
+): readonly (readonly [Amount, Pick<State, 'paths' | 'fields' | 'sections'>])[] => [
+  ['whole', { paths: order, fields: OPTIONS.fields.values, sections: OPTIONS.sections.values }],
+  ['glance', { paths: order, fields: ['none'], sections: AT_A_GLANCE }],
+  ...OPTIONS.paths.values.map(
+    (id) =>
+      [id, { paths: [id], fields: OPTIONS.fields.values, sections: ['paths', 'futures'] }] as const,
+  ),
+];
+
+/** The short form that a state is; `undefined` where its parts were picked one by one. */
+export const amountOf = (state: State, order: readonly PathId[]): Amount | undefined =>
+  amounts(order).find(
+    ([, { paths, fields, sections }]) =>
+      paths.join() === state.paths.join() &&
+      fields.join() === state.fields.join() &&
+      sections.join() === state.sections.join(),
+  )?.[0];
+
+/** What an absent option means; fewer sections, where no field shows. */
+const absent = (state: State, row: OptionRow) =>
+  row === OPTIONS.sections && state.fields[0] === 'none' ? AT_A_GLANCE : row.values;
+
 /** What the channels are asked for: only what differs from an element without attributes. */
 export function optionsOf(state: State): StaticOptions {
-  const { view, lang, source, base } = state;
+  const { view, lang, source } = state;
+  const base = baseOf(state);
   const options = OPTION_NAMES.flatMap((name) => {
     const row: OptionRow = OPTIONS[name];
     const property = propertyName(name);
     const value: unknown = state[property];
     const plain = Array.isArray(value)
-      ? !value.length || value.join() === row.values.join()
+      ? value.join() === absent(state, row).join()
       : value === (row.default ?? (row.kind === 'flag' ? false : null));
     return plain ? [] : [[property, value] as const];
   });
@@ -130,6 +189,6 @@ export function optionsOf(state: State): StaticOptions {
     lang,
     ...(Object.fromEntries(options) as StaticOptions),
     ...(isAddress(source) && { source }),
-    ...(isAddress(base) && { base }),
+    ...(base !== undefined && { base }),
   };
 }

@@ -10,7 +10,7 @@ export type Choice = {
 const { paths: PATHS, fields: FIELDS, sections: SECTIONS } = OPTIONS;
 
 /** The parts that show by default where no field does: the text at a glance. */
-const AT_A_GLANCE: readonly SectionId[] = ['title', 'paths', 'futures'];
+export const AT_A_GLANCE: readonly SectionId[] = ['title', 'paths', 'futures'];
 
 /** A case, and what was chosen of it. */
 export interface Selection {

@@ -3,7 +3,7 @@ import { escapeHtml } from './escape.js';
 import { isAddress, type Request } from './request.js';
 
 /** The script's hash; the build puts it here. */
-const INTEGRITY = '%INTEGRITY%';
+export const INTEGRITY = '%INTEGRITY%';
 
 /** Where the script is; and its hash, unless it comes from the page's own site. */
 export function scriptAddress({ base }: Pick<Request, 'base'>): {

@@ -35,6 +35,7 @@ const channelLines = Object.entries(CHANNELS).map(
 /** For a terminal of 80 columns and 24 lines. */
 export const HELP = `Usage: ai-paths CHANNEL [options]           the text, to standard output
        ai-paths site --base URL --out DIR   a folder for a static host
+       ai-paths kit PLACE --out DIR         the files that a place needs
 
 ${channelLines.join('\n')}
 
@@ -51,29 +52,33 @@ ${usage('out')}     instead of standard output
 
 /** What the command was asked for. */
 export interface Command {
-  readonly name: ChannelName | 'site' | 'help' | 'version';
+  readonly name: ChannelName | 'site' | 'kit' | 'help' | 'version';
+  /** For `kit`: the place whose files to write. */
+  readonly place?: string | undefined;
   readonly options: StaticOptions;
   readonly out: string | undefined;
 }
 
-const NAMES = [...(Object.keys(CHANNELS) as ChannelName[]), 'site' as const];
+const NAMES = [...(Object.keys(CHANNELS) as ChannelName[]), 'site' as const, 'kit' as const];
 
 /** @throws {OptionError} with one line that says what was wrong and what is valid. */
 export function readArguments(args: readonly string[]): Command {
   const { options, positionals } = parse(args);
   const { help, version, out, ...rest } = options;
-  const [given, ...others] = positionals;
+  const [given, ...after] = positionals;
   if (help || version) return { name: help ? 'help' : 'version', options: {}, out: undefined };
   const name = NAMES.find((valid) => valid === given);
   if (!name) {
     const wrong = given === undefined ? 'no channel given' : `"${given}" is not a channel`;
     throw new OptionError(`${wrong}; valid: ${NAMES.join(' ')}; see ai-paths --help`);
   }
+  const [place, ...others] = name === 'kit' ? after : [undefined, ...after];
   if (others.length)
     throw new OptionError(`"${others.join(' ')}" is one argument too many; see ai-paths --help`);
   const properties = Object.entries(rest).map(([key, value]) => [propertyName(key), value]);
   return {
     name,
+    place,
     options: Object.fromEntries(properties) as StaticOptions,
     out: out as string | undefined,
   };

@@ -4,6 +4,7 @@ import { CHANNELS, OptionError } from '../channels/index.js';
 import { VERSION } from '../content/generated/version.js';
 import { HELP, readArguments } from './arguments.js';
 import { writeWhole } from './files.js';
+import { writeKit } from './kit.js';
 import { writeSite } from './site.js';
 
 function fail({ message }: Error): void {
@@ -24,10 +25,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  const { name, options, out } = readArguments(process.argv.slice(2));
+  const { name, place, options, out } = readArguments(process.argv.slice(2));
   if (name === 'help') process.stdout.write(HELP);
   else if (name === 'version') process.stdout.write(`${VERSION}\n`);
   else if (name === 'site') writeSite(options, out);
+  else if (name === 'kit') writeKit(place, options, out);
   else {
     const output = CHANNELS[name].write(options).replace(/\n?$/, '\n');
     if (out === undefined) process.stdout.write(output);

@@ -2,4 +2,5 @@
 import { startBuilder } from '../builder/builder.js';
 
 const root = document.getElementById('builder');
-if (root) startBuilder(root, root.dataset['base'] ?? '');
+if (root)
+  startBuilder(root, { base: root.dataset['base'] ?? '', files: root.dataset['files'] ?? '' });

@@ -27,7 +27,7 @@ export class Builder {
       ? this.all('fieldset').find((set) => set.querySelector('legend')?.textContent === group)
       : this.document;
     const found = [...(within?.querySelectorAll('label') ?? [])].find((candidate) =>
-      normal(candidate.innerText).startsWith(label),
+      normal(candidate.textContent).startsWith(label),
     );
     const control = found?.control as E | null | undefined;
     if (!control) throw new Error(`no field ${label}`);
@@ -35,7 +35,7 @@ export class Builder {
   }
   button(name: string): HTMLButtonElement {
     const found = this.all<HTMLButtonElement>('#builder > * button').find(
-      (button) => (button.ariaLabel ?? normal(button.innerText)) === name,
+      (button) => (button.ariaLabel ?? normal(button.textContent)) === name,
     );
     if (!found) throw new Error(`no button ${name}`);
     return found;
@@ -50,7 +50,8 @@ export class Builder {
     if (field instanceof this.view.HTMLSelectElement)
       field.selectedIndex = [...field.options].findIndex(({ text }) => text === value);
     else field.value = value;
-    field.dispatchEvent(new this.view.Event('change', { bubbles: true }));
+    for (const type of ['input', 'change'])
+      field.dispatchEvent(new this.view.Event(type, { bubbles: true }));
     await nextFrame();
   }
   get snippets(): string[] {

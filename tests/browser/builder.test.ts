@@ -1,5 +1,6 @@
 /** The embed builder, as somebody uses it who wants a snippet. */
 import { expect, waitUntil } from '@open-wc/testing';
+import { unzipSync } from 'fflate';
 import type * as Axe from 'axe-core';
 import { locales, matchLocale } from '../../src/content/locales.js';
 import type * as Channels from '../../src/entry/channels.js';
@@ -9,6 +10,9 @@ import { openHost } from './hosts/hosts.js';
 import { nextFrame, normal, pathsShown, settled, textOf } from './support.js';
 
 const channels = (await import(`${location.origin}/dist/static.js`)) as typeof Channels;
+
+/** The script beside the page, which the builder begins with. */
+const base = './';
 
 const attributesIn = (snippet: string) => /<ai-paths-[^>]*>/.exec(snippet)?.[0];
 
@@ -32,9 +36,24 @@ describe('the embed builder', () => {
     }
   });
 
+  it('goes back to the last choice, not through every arrow key of one group', async () => {
+    const builder = await openBuilder('#ui=en&theme=dark');
+    const before = builder.snippets;
+    for (const label of ['Cards', 'Comparison', 'Cards']) {
+      // As an arrow key does it: the next button is pressed and takes the focus, by no pointer.
+      const field = builder.field(label);
+      field.focus({ preventScroll: true });
+      field.click();
+      await nextFrame();
+    }
+    await builder.go('back');
+    expect(builder.snippets).to.eql(before);
+    expect(builder.view.location.hash).to.equal('#ui=en&theme=dark');
+  });
+
   it('begins with the comparison for an HTML page: the channel embed', async () => {
     const builder = await openBuilder();
-    expect(builder.snippets).to.eql([channels.embed()]);
+    expect(builder.snippets).to.eql([channels.embed({ base })]);
     expect(builder.view.location.hash).to.equal('#ui=en');
     expect(textOf(widgetIn(builder.frame, 'ai-paths-compare'))).to.contain('Compute Maximalism');
   });
@@ -45,7 +64,7 @@ describe('the embed builder', () => {
         "require-trusted-types-for 'script'; trusted-types ai-paths ai-paths-builder",
     });
     await builder.choose('Cards');
-    expect(builder.snippets).to.eql([channels.embed({ view: 'card' })]);
+    expect(builder.snippets).to.eql([channels.embed({ base, view: 'card' })]);
     await waitUntil(() => builder.document.querySelector('.stage ai-paths-card'), 'no cards');
     const widget = widgetIn(builder.frame, 'ai-paths-card');
     await settled(widget);
@@ -56,7 +75,7 @@ describe('the embed builder', () => {
     ['cards', (b) => b.choose('Cards'), '<ai-paths-card lang="en">', 'view=card'],
     [
       'Chinese',
-      (b) => b.choose('繁體中文', 'Language of the text'),
+      (b) => b.choose('繁體中文', 'Language'),
       '<ai-paths-compare lang="zh-Hant">',
       'lang=zh-Hant',
     ],
@@ -137,6 +156,7 @@ async function findings({ document, view }: Builder): Promise<string[]> {
 describe('the embed builder’s fields', () => {
   it('move a path by keyboard, and the focus goes with it', async () => {
     const builder = await openBuilder();
+    for (const fold of builder.all<HTMLDetailsElement>('details')) fold.open = true;
     const button = builder.button('Move down Compute Maximalism');
     button.focus();
     button.click();
@@ -162,11 +182,53 @@ describe('the embed builder’s fields', () => {
     expect(builder.hash.get('paths')).to.equal('pragmatism energy compute');
   });
 
-  it('say that nothing chosen means all', async () => {
-    const builder = await openBuilder('#ui=en&paths=energy');
-    await builder.choose('Energy Foundation');
-    expect(builder.document.body.innerText).to.contain('None chosen: all are shown.');
-    expect(builder.snippets).to.eql([channels.embed()]);
+  it('keep the last path and the last section, and say why', async () => {
+    for (const [fragment, label, reason] of [
+      ['paths=energy', 'Energy Foundation', 'One path has to stay.'],
+      ['sections=intro', 'Introduction', 'One section has to stay.'],
+    ] as const) {
+      const builder = await openBuilder(`#ui=en&${fragment}`);
+      const field = builder.field(label);
+      expect(field.ariaDisabled).to.equal('true');
+      const described = builder.document.getElementById(
+        field.getAttribute('aria-describedby') ?? '',
+      );
+      expect(described?.textContent).to.equal(reason);
+      await builder.choose(label);
+      expect(field.checked).to.equal(true);
+      expect(builder.status).to.equal(reason);
+      expect(builder.hash.toString()).to.equal(new URLSearchParams(`ui=en&${fragment}`).toString());
+    }
+  });
+
+  it('leave no topic where the last is taken away: the text at a glance', async () => {
+    const builder = await openBuilder('#ui=en&fields=costs&sections=title+paths+futures');
+    await builder.choose('Costs');
+    expect(builder.snippets).to.eql([channels.embed({ base, fields: 'none' })]);
+    expect(builder.field('At a glance').checked).to.equal(true);
+  });
+
+  const amounts = [
+    ['At a glance', { fields: 'none' }],
+    ['Only Pragmatism', { paths: 'pragmatism', sections: 'paths futures' }],
+  ] as const;
+  for (const [label, options] of amounts)
+    it(`take a short form: ${label}, and the whole text again`, async () => {
+      const builder = await openBuilder();
+      await builder.choose(label);
+      expect(builder.snippets).to.eql([channels.embed({ base, ...options })]);
+      await builder.choose('The whole text');
+      expect(builder.snippets).to.eql([channels.embed({ base })]);
+    });
+
+  it('are folded where few need them, and open where they say something', async () => {
+    const open = async (fragment: string) => {
+      const builder = await openBuilder(fragment);
+      return builder.all<HTMLDetailsElement>('.choices details').map((fold) => fold.open);
+    };
+    expect(await open('#ui=en')).to.eql([false, false]);
+    expect(await open('#ui=en&paths=energy+compute')).to.eql([true, false]);
+    expect(await open('#ui=en&heading-level=3')).to.eql([false, true]);
   });
 
   it('take only addresses', async () => {
@@ -179,19 +241,46 @@ describe('the embed builder’s fields', () => {
     ];
     expect(described?.textContent).to.contain('https://');
     expect(described?.role).to.equal('alert');
-    expect(builder.snippets).to.eql([channels.embed()]);
+    expect(builder.snippets).to.eql([channels.embed({ base })]);
     await builder.enter('Link to the source', 'https://example.com/case');
     expect(field().getAttribute('aria-invalid')).to.equal('false');
-    expect(builder.snippets).to.eql([channels.embed({ source: 'https://example.com/case' })]);
+    expect(builder.snippets).to.eql([channels.embed({ base, source: 'https://example.com/case' })]);
   });
 
-  it('take one’s own folder for the script', async () => {
+  it('take the script from beside the page, from the CDN, or from a URL', async () => {
     const builder = await openBuilder();
-    await builder.enter('Your own folder for the script', 'https://example.com/w');
-    expect(builder.snippets[0]).to.contain(
-      ' src="https://example.com/w/ai-paths.min.js" integrity=',
-    );
-    expect(builder.snippets).to.eql([channels.embed({ base: 'https://example.com/w' })]);
+    expect(builder.snippets[0]).to.contain('<script src="ai-paths.min.js" async');
+    const [file] = builder.all<HTMLAnchorElement>('a[download]');
+    expect(file?.href).to.equal(`${location.origin}/dist/ai-paths.min.js`);
+
+    await builder.choose('On npm’s CDN');
+    expect(builder.snippets).to.eql([channels.embed()]);
+    expect(builder.document.body.innerText).to.contain('Not on npm yet');
+
+    await builder.choose('At my own URL');
+    for (const url of ['https://example.com/w', 'https://example.com/w/ai-paths.min.js']) {
+      await builder.enter('URL of the script or of its folder', url);
+      expect(builder.snippets[0]).to.contain(
+        ' src="https://example.com/w/ai-paths.min.js" integrity=',
+      );
+      expect(builder.snippets).to.eql([channels.embed({ base: 'https://example.com/w' })]);
+    }
+  });
+
+  it('say what is wrong with a URL at its field, once it is finished, and keep the focus there', async () => {
+    const builder = await openBuilder('#ui=en&where=own');
+    const field = builder.field('URL of the script or of its folder');
+    field.focus();
+    field.value = 'htp:/x';
+    field.dispatchEvent(new builder.view.Event('input', { bubbles: true }));
+    await nextFrame();
+    expect(field.ariaInvalid).to.equal('false');
+    field.dispatchEvent(new builder.view.Event('change', { bubbles: true }));
+    await nextFrame();
+    expect(field.ariaInvalid).to.equal('true');
+    const error = builder.document.getElementById(field.getAttribute('aria-describedby') ?? '');
+    expect(error?.textContent).to.contain('This is not a URL');
+    expect(builder.document.activeElement).to.equal(field);
   });
 
   it('ignore what an address names wrongly', async () => {
@@ -282,25 +371,46 @@ describe('the embed builder’s preview', () => {
 });
 
 describe('the embed builder’s snippet', () => {
-  it('is there for every place, with what the place does to it', async () => {
-    const builder = await openBuilder('#ui=en&base=https://example.com/w/');
-    expect(builder.places.length).to.be.above(12);
+  it('is there for every place, with what to do with it and what readers see', async () => {
+    const builder = await openBuilder('#ui=en&where=own&base=https://example.com/w/');
+    expect(builder.places.length).to.be.above(18);
     for (const place of builder.places) {
       await builder.enter('Place', place);
       expect(builder.snippets.length, place).to.be.above(0);
-      const [removes, shows] = builder.all('dd').map(({ innerText }) => normal(innerText));
-      expect(removes && shows, place).to.be.a('string').that.is.not.empty;
+      const [shows, how] = ['.place > .hint', '.code > .hint'].map((hint) =>
+        normal(builder.all(hint)[0]?.innerText ?? ''),
+      );
+      expect(shows, place).to.match(/^Readers see: \w/);
+      expect(how, place).to.be.a('string').that.is.not.empty;
     }
   });
 
   it('of VitePress is the one that its site is tested with: the script in the configuration', async () => {
-    const builder = await openBuilder('#ui=en&place=vitepress&theme=dark');
+    const builder = await openBuilder('#ui=en&place=vitepress&where=cdn&theme=dark');
     const [whole, src, integrity] =
       /<script src="([^"]+)" integrity="([^"]+)".*<\/script>/.exec(channels.embed()) ?? [];
     const [page, config] = builder.snippets;
     expect(page).to.equal(channels.embed({ theme: 'dark' }).replace(whole ?? '', ''));
     expect(config).to.contain(`src: '${src}', integrity: '${integrity}'`);
     expect(config).to.contain('isCustomElement');
+  });
+
+  it('keeps what a link names inside the string of a configuration', async () => {
+    const url = "https://cdn.example/'+alert(1)+'/";
+    const builder = await openBuilder(
+      `#ui=en&place=vitepress&where=own&base=${encodeURIComponent(url)}`,
+    );
+    expect(builder.snippets[1]).to.contain(String.raw`src: 'https://cdn.example/\'+alert(1)+\'/`);
+  });
+
+  it('is three rows high, and opens', async () => {
+    const builder = await openBuilder();
+    const [field] = builder.all<HTMLTextAreaElement>('textarea');
+    expect(field?.rows).to.equal(3);
+    builder.button('Show all of it').click();
+    await nextFrame();
+    expect(field?.rows).to.be.above(10);
+    expect(builder.button('Show less of it').ariaExpanded).to.equal('true');
   });
 
   it('warns of choices that cannot survive there', async () => {
@@ -312,35 +422,60 @@ describe('the embed builder’s snippet', () => {
     );
     expect(builder.snippets).to.eql([channels.email({ theme: 'dark', controls: true })]);
     // Its marker keeps them for the site's script.
-    await builder.enter('Place', 'WordPress, Custom HTML block, an author’s account');
+    await builder.enter('Place', 'Another editor that removes scripts');
     expect(builder.document.body.innerText).not.to.contain('Has no effect there');
     expect(builder.snippets[0]).to.contain(' data-theme="dark" data-controls="controls"');
   });
 
-  it('of a frame waits for an address, and offers the page', async () => {
-    const builder = await openBuilder('#ui=en&place=frame&paths=energy');
-    expect(builder.snippets).to.eql([]);
-    expect(builder.document.body.innerText).to.contain('This place takes an address');
-
-    let saved = '';
-    let type = '';
+  /** What a button saves: its name and its bytes. */
+  async function saved(builder: Builder, button: string) {
     const { URL: urls, HTMLAnchorElement } = builder.view;
     const make = urls.createObjectURL.bind(urls);
-    let page: Blob | undefined;
-    urls.createObjectURL = (blob) => make((page = blob as Blob));
+    let file: Blob | undefined;
+    let name = '';
+    urls.createObjectURL = (blob) => make((file = blob as Blob));
     HTMLAnchorElement.prototype.click = function () {
-      saved = this.download;
-      type = new URL(this.href).protocol;
+      name = this.download;
     };
-    builder.button('Download the page').click();
-    expect([saved, type]).to.eql(['compare-en.html', 'blob:']);
-    expect(await page?.text()).to.equal(channels.page({ paths: 'energy' }));
+    builder.button(button).click();
+    return { name, bytes: new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer()) };
+  }
+  const asText = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
-    await builder.enter('Your own folder for the script', 'https://example.com/w/');
+  it('of a frame waits for a URL, and offers the page', async () => {
+    const builder = await openBuilder('#ui=en&place=frame&paths=energy');
+    expect(builder.snippets).to.eql([]);
+    const { name, bytes } = await saved(builder, 'Download the page');
+    expect(name).to.equal('compare-en.html');
+    expect(asText(bytes)).to.equal(channels.page({ paths: 'energy' }));
+
+    await builder.enter('URL of the folder on your site', 'https://example.com/w/');
     const address = 'https://example.com/w/compare-en.html?paths=energy';
     expect(builder.snippets[0]).to.equal(address);
     expect(builder.snippets[1]).to.contain(`<iframe src="${address}" title="Case 37`);
-    expect(builder.document.body.innerText).to.contain('once this page is in your folder');
+  });
+
+  it('of a place that needs files comes with them: one as it is, more as a ZIP file', async () => {
+    const component = await saved(
+      await openBuilder('#ui=en&place=react&controls=true'),
+      'Download the component',
+    );
+    expect(component.name).to.equal('Case37.tsx');
+    expect(asText(component.bytes)).to.contain('<ai-paths-compare lang="en" controls>');
+
+    const plugin = await saved(
+      await openBuilder('#ui=en&place=wordpress-plugin'),
+      'Download the plugin',
+    );
+    expect(plugin.name).to.equal('ai-paths.zip');
+    const files = unzipSync(plugin.bytes);
+    expect(Object.keys(files)).to.eql([
+      'ai-paths/ai-paths.php',
+      'ai-paths/block.js',
+      'ai-paths/ai-paths.min.js',
+    ]);
+    const script = await (await fetch('/dist/ai-paths.min.js')).arrayBuffer();
+    expect(files['ai-paths/ai-paths.min.js']).to.eql(new Uint8Array(script));
   });
 
   it('is copied with one button, and that is said', async () => {
@@ -350,7 +485,7 @@ describe('the embed builder’s snippet', () => {
     Object.defineProperty(builder.view.navigator, 'clipboard', { value: { writeText: write } });
     builder.button('Copy').click();
     await waitUntil(() => builder.status === 'Copied. Now paste it.');
-    expect(copied).to.equal(channels.embed());
+    expect(copied).to.equal(channels.embed({ base }));
     // Pressed again it says so again: a screen reader tells only of what is new.
     const before = builder.document.querySelector('[role=status] > *');
     builder.button('Copy').click();
@@ -362,7 +497,7 @@ describe('the embed builder’s snippet', () => {
 
   it('has buttons that say what they copy', async () => {
     const builder = await openBuilder('#ui=en&place=vue');
-    const names = builder.all('.snippet button').map((button) =>
+    const names = builder.all('.snippet .copy').map((button) =>
       (button.getAttribute('aria-labelledby') ?? '')
         .split(' ')
         .map((id) => builder.document.getElementById(id)?.textContent)
@@ -395,11 +530,38 @@ describe('the embed builder’s snippet', () => {
       return [event.defaultPrevented, event.clipboardData?.getData('text/plain')];
     };
     field.setSelectionRange(0, 0);
-    expect(copy()).to.eql([true, channels.embed()]);
+    expect(copy()).to.eql([true, channels.embed({ base })]);
     await nextFrame();
     expect(builder.status).to.equal('Copied. Now paste it.');
     field.setSelectionRange(0, 9);
     expect(copy()).to.eql([false, '']);
+  });
+});
+
+describe('the embed builder’s order', () => {
+  const parts = ['.place select', '.copy', '.choices', '.pane'];
+
+  it('has choices, snippet and the top of the preview on one screen of 1280 × 800', async () => {
+    const builder = await openBuilder('#ui=en', 1280);
+    const ends = ['.place', '.code', '.choices'].map(
+      (part) => builder.all(part)[0]?.getBoundingClientRect().bottom ?? Infinity,
+    );
+    expect(Math.max(...ends)).to.be.at.most(800);
+    expect(builder.all('.pane')[0]?.getBoundingClientRect().top).to.be.below(450);
+  });
+
+  it('is place, snippet, choices, preview: in the markup, and on a phone', async () => {
+    const builder = await openBuilder('#ui=en', 390);
+    const tops = parts.map((part) => builder.all(part)[0]?.getBoundingClientRect().top ?? 0);
+    expect(tops).to.eql(tops.toSorted((a, b) => a - b));
+    const found = builder.all(parts.join());
+    expect(parts.map((part) => found.indexOf(builder.all(part)[0] as HTMLElement))).to.eql([
+      0,
+      ...parts
+        .slice(1)
+        .map((part) => found.indexOf(builder.all(part)[0] as HTMLElement))
+        .toSorted((a, b) => a - b),
+    ]);
   });
 });
 
@@ -443,7 +605,9 @@ describe('the embed builder itself', () => {
   for (const fragment of [
     '#ui=en',
     '#ui=zh-Hant&page=dark&controls=true',
-    '#ui=en&place=frame&source=x&theme=dark&paths=',
+    '#ui=en&place=frame&source=x&theme=dark&paths=energy&base=x',
+    '#ui=en&place=wordpress',
+    '#ui=zh-Hans&place=wordpress-plugin&sections=intro',
     '#ui=en&place=newsletter&view=card&controls=true&article=false',
     '#ui=zh-Hant&place=react&width=phone',
   ])
@@ -454,18 +618,20 @@ describe('the embed builder itself', () => {
 
   it('keeps its columns apart on the narrowest screen, which is also 1280 px at 400%', async () => {
     for (const ui of locales) {
-      const builder = await openBuilder(`#ui=${ui}&place=frame`, 320);
+      const builder = await openBuilder(`#ui=${ui}&place=frame&sections=intro`, 320);
       const beyond = builder
-        .all('.half, .recipe dd')
+        .all('.half, .hint')
         .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
       expect(beyond.map(({ innerText }) => innerText)).to.eql([]);
     }
   });
 
   it('has targets of at least 24 px', async () => {
-    const builder = await openBuilder('#ui=en&place=frame', 360);
+    const builder = await openBuilder('#ui=en&place=frame&sections=intro&heading-level=3', 360);
     const small = builder
-      .all('#builder button, #builder select, #builder input[type=url], #builder label')
+      .all(
+        '#builder button, #builder select, #builder input[type=url], #builder label, #builder summary',
+      )
       .filter((node) => Math.min(node.offsetHeight, node.offsetWidth) < 24);
     expect(small.map(({ outerHTML }) => outerHTML)).to.eql([]);
   });

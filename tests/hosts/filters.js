@@ -146,12 +146,16 @@ const asItIs = (markup) => markup;
 
 /** A component of React’s, as HTML: MDX compiles JSX too. Its script comes with the page. */
 export const reactComponent = (source) =>
-  mdx(`${source.replace(/^import .*$/m, '')}\n\n<Case37 />`);
+  mdx(
+    `${source.replace(/^(\/\/|import ).*$/gm, '').replace('const text', 'export const text')}\n\n<Case37 />`,
+  );
 
 /** A component of Vue’s, as HTML. Its script comes with the page. */
 export function vueComponent(source) {
   const [, template] = /<template>(.*)<\/template>/s.exec(source);
-  const app = createApp({ template });
+  const [, text] = /const text = (.*);/.exec(source);
+  // The component's own string, as its script has it.
+  const app = createApp({ template, setup: () => ({ text: new Function(`return ${text}`)() }) });
   app.config.compilerOptions.isCustomElement = (tag) => tag.startsWith('ai-paths-');
   app.config.warnHandler = (message) => {
     throw new Error(message);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kit } from './hugo/kit.mjs';
+import { kitFor } from './kits.mjs';
 import { describeSite } from './site.mjs';
 import { articles, called, embed, html, markdown, plain } from './snippets.mjs';
 import { missing, run, temporary, writeFiles } from './support.mjs';
@@ -24,7 +24,7 @@ function build(snippets, config) {
   appendFileSync(join(folder, 'config.toml'), config);
   writeFiles(folder, {
     ...THEME,
-    ...kit(shortcode.options),
+    ...kitFor('hugo')(shortcode.options),
     ...articles(snippets, {
       path: (slug) => `content/posts/${slug}.md`,
       front: '---\ntitle: TITLE\ndate: 2024-01-01\n---\n\n',

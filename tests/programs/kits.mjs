@@ -1,4 +1,9 @@
-/** What the kits of several programs share: pieces of the channel `embed`. */
+/** Files for programs: those that the command writes, and pieces of the channel `embed` for others. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { inRoot } from '../../scripts/lib.mjs';
+import { temporary } from './support.mjs';
 import { embed } from '../../dist/static.js';
 
 /** The element with the text as its fallback, in a block of its own, without the script. */
@@ -11,5 +16,19 @@ export function script(options) {
   return { src: read('src'), integrity: read('integrity') };
 }
 
-/** The start tag alone, as JSX and Svelte take it too. */
-export const startTag = (options) => embed(options).match(/<ai-paths-[^>]*>/)[0];
+/** What `ai-paths kit PLACE` writes: the files' contents by their paths. */
+export const kitFor = (place) => (options) => {
+  const { folder, remove } = temporary();
+  const given = Object.entries(options).flatMap(([name, value]) =>
+    value === true ? [`--${name}`] : [`--${name}`, String(value)],
+  );
+  execFileSync('node', [inRoot('dist', 'cli.js'), 'kit', place, ...given, '--out', folder]);
+  const files = readdirSync(folder, { recursive: true }).filter((name) =>
+    statSync(join(folder, name)).isFile(),
+  );
+  const contents = Object.fromEntries(
+    files.map((name) => [name, readFileSync(join(folder, name))]),
+  );
+  remove();
+  return contents;
+};

@@ -1,6 +1,6 @@
 /** Next.js with its App Router and TypeScript, as create-next-app configures it. */
 import { join } from 'node:path';
-import { kit } from './next/kit.mjs';
+import { kitFor } from './kits.mjs';
 import { describeSite } from './site.mjs';
 import { AFTER, BEFORE, called, plain, slug } from './snippets.mjs';
 import { missing, packages, run, siteFolder, startNode, writeFiles } from './support.mjs';
@@ -57,7 +57,10 @@ ${snippets.map((it) => `      <p><Link href="/${slug(it.name)}">${it.name}</Link
 
 async function build() {
   const folder = siteFolder('next');
-  const app = Object.entries(kit(component.options)).map(([path, code]) => [`app/${path}`, code]);
+  const app = Object.entries(kitFor('next')(component.options)).map(([path, code]) => [
+    `app/${path}`,
+    code,
+  ]);
   writeFiles(folder, {
     'package.json': '{ "name": "app", "private": true }',
     'tsconfig.json': TYPES,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describeSite } from './site.mjs';
 import { AFTER, BEFORE, called, plain, slug } from './snippets.mjs';
 import { missing, packages, run, siteFolder, writeFiles } from './support.mjs';
-import { kit } from './sveltekit/kit.mjs';
+import { kitFor } from './kits.mjs';
 
 const component = { ...called('The component', '<Case37 />'), options: { controls: true } };
 const snippets = [plain, component];
@@ -46,7 +46,7 @@ export default defineConfig({ plugins: [sveltekit()] });
 
 function build() {
   const folder = siteFolder('sveltekit');
-  const lib = Object.entries(kit(component.options)).map(([path, code]) => [
+  const lib = Object.entries(kitFor('svelte')(component.options)).map(([path, code]) => [
     `src/lib/${path}`,
     code,
   ]);

@@ -10,7 +10,7 @@ import { describeSite } from './site.mjs';
 import { AFTER, article, BEFORE, called, embed, html, markdown, plain, slug } from './snippets.mjs';
 import { launch, missing, run, serve, temporary } from './support.mjs';
 import { insert, logIn, openEditor, paste, publish } from './wordpress/editor.mjs';
-import { kit } from './wordpress/kit.mjs';
+import { kitFor } from './kits.mjs';
 import { startWordPress } from './wordpress/server.mjs';
 
 const block = (name, code) => `<!-- wp:${name} -->\n${code}\n<!-- /wp:${name} -->`;
@@ -54,7 +54,7 @@ async function write(browser, origin) {
 }
 
 async function build() {
-  const site = await startWordPress(kit(shortcode.options));
+  const site = await startWordPress(kitFor('wordpress-plugin')(shortcode.options));
   site.publish(
     snippets
       .filter(({ written }) => !written)

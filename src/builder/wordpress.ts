@@ -1,25 +1,23 @@
-/** WordPress: a plugin with a shortcode and a block, and the script beside it. */
-import { readFileSync } from 'node:fs';
-import { html } from '../../../dist/static.js';
-import { inRoot } from '../../../scripts/lib.mjs';
+/**
+ * The plugin for WordPress: a shortcode, a block, and the script with its hash. In the style of
+ * WordPress's coding standards. (https://developer.wordpress.org/coding-standards/)
+ */
+import { html } from '../channels/html.js';
+import type { StaticOptions } from '../channels/request.js';
+import { INTEGRITY } from '../channels/script-tag.js';
+import { phpString } from '../channels/escape.js';
+import { VERSION } from '../content/generated/version.js';
 
-const { version, 'ai-paths.min.js': integrity } = JSON.parse(
-  readFileSync(inRoot('dist', 'integrity.json'), 'utf8'),
-);
-
-/** A string of PHP, in single quotes. */
-const string = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
-
-const plugin = (options) => `<?php
+export const plugin = (options: StaticOptions): string => `<?php
 /**
  * Plugin Name:       Case 37: The Three Major Paths of AI Development
- * Description:       Adds the text to your posts as a widget. Write [ai_paths] where it should stand, or add the block "Case 37". To remove it, take it out of your posts and delete this plugin.
- * Version:           ${version}
+ * Description:       Write [ai_paths] in a post, or add the block "Case 37". To remove it, take it out of your posts and delete this plugin.
+ * Version:           ${VERSION}
  * Requires at least: 6.1
  * Requires PHP:      7.4
  * License:           MIT
  *
- * Made by ai-paths. This folder goes to wp-content/plugins/ai-paths in your site.
+ * Made by ai-paths. Upload the ZIP file under Plugins, or put this folder into wp-content/plugins.
  *
  * @package AI_Paths
  */
@@ -30,8 +28,8 @@ defined( 'ABSPATH' ) || exit;
  * Registers the script, the shortcode and the block.
  */
 function ai_paths_register() {
-	wp_register_script( 'ai-paths', plugins_url( 'ai-paths.min.js', __FILE__ ), array(), ${string(version)}, true );
-	wp_register_script( 'ai-paths-block', plugins_url( 'block.js', __FILE__ ), array( 'wp-block-editor', 'wp-blocks', 'wp-element', 'wp-server-side-render' ), ${string(version)}, true );
+	wp_register_script( 'ai-paths', plugins_url( 'ai-paths.min.js', __FILE__ ), array(), ${phpString(VERSION)}, true );
+	wp_register_script( 'ai-paths-block', plugins_url( 'block.js', __FILE__ ), array( 'wp-block-editor', 'wp-blocks', 'wp-element', 'wp-server-side-render' ), ${phpString(VERSION)}, true );
 	add_shortcode( 'ai_paths', 'ai_paths_render' );
 	register_block_type(
 		'ai-paths/case-37',
@@ -54,13 +52,13 @@ function ai_paths_register() {
 add_action( 'init', 'ai_paths_register' );
 
 /**
- * Gives the text. Without the script, in a feed for example, it stays as it is.
+ * Gives the text. The script makes it the widget; without the script, in a feed say, it stays as it is.
  *
  * @return string HTML.
  */
 function ai_paths_render() {
 	wp_enqueue_script( 'ai-paths' );
-	return ${string(html(options))};
+	return ${phpString(html(options))};
 }
 
 /**
@@ -73,7 +71,7 @@ function ai_paths_render_block() {
 }
 
 /**
- * Loads the script where an author pasted the text as HTML.
+ * Loads the script where an author has pasted the text as HTML.
  *
  * @param string $content The content of a post.
  * @return string The same content.
@@ -87,7 +85,7 @@ function ai_paths_find( $content ) {
 add_filter( 'the_content', 'ai_paths_find' );
 
 /**
- * Lets browsers refuse any other file than this version of the script, and not wait for it.
+ * Lets browsers refuse any file but this version of the script, and lets pages not wait for it.
  *
  * @param string $tag    The script's tag.
  * @param string $handle The script's name.
@@ -97,12 +95,15 @@ function ai_paths_pin( $tag, $handle ) {
 	if ( 'ai-paths' !== $handle ) {
 		return $tag;
 	}
-	return str_replace( ' src=', ${string(` async integrity="${integrity}" crossorigin="anonymous" src=`)}, $tag );
+	return str_replace( ' src=', ' async integrity="' . esc_attr( ${phpString(INTEGRITY)} ) . '" crossorigin="anonymous" src=', $tag );
 }
 add_filter( 'script_loader_tag', 'ai_paths_pin', 10, 2 );
 `;
 
-const BLOCK = `/** The block "Case 37" in the editor: the server gives its text. */
+export const BLOCK = `/**
+ * The block "Case 37" in the editor, which asks the server for its text. Part of the plugin ai-paths,
+ * in whose folder it stays; it goes when the plugin is deleted.
+ */
 ( function ( blocks, element, blockEditor, ServerSideRender ) {
 	const name = 'ai-paths/case-37';
 	blocks.registerBlockType( name, {
@@ -116,9 +117,3 @@ const BLOCK = `/** The block "Case 37" in the editor: the server gives its text.
 	} );
 } )( wp.blocks, wp.element, wp.blockEditor, wp.serverSideRender );
 `;
-
-export const kit = (options) => ({
-  'ai-paths/ai-paths.php': plugin(options),
-  'ai-paths/block.js': BLOCK,
-  'ai-paths/ai-paths.min.js': readFileSync(inRoot('dist', 'ai-paths.min.js')),
-});

@@ -1,0 +1,114 @@
+/** The widget as a component of a framework, with the text as what shows before and without JavaScript. */
+import { jsString } from '../channels/escape.js';
+import { attributes, html, sourceLink } from '../channels/html.js';
+import { readOptions, type StaticOptions } from '../channels/request.js';
+import type { PlaceFiles } from './kits.js';
+
+/** Data as JavaScript writes it. */
+const literal = (value: unknown): string => {
+  if (typeof value === 'string') return jsString(value);
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (typeof value !== 'object' || !value) return `${value as number | boolean}`;
+  const entries = Object.entries(value).map(([name, inside]) => `${name}: ${literal(inside)}`);
+  return `{ ${entries.join(', ')} }`;
+};
+
+/** The options that the text depends on. */
+function textOptions({ view, lang, paths, fields, sections, headingLevel }: StaticOptions) {
+  const chosen = { view, lang, paths, fields, sections, headingLevel };
+  return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined));
+}
+
+/** The text itself: written out, it costs a page less than what makes it. */
+const text = (options: StaticOptions): string => jsString(html(textOptions(options)));
+
+/** The element around what `text` writes as its fallback. */
+function element(options: StaticOptions, text: string, indent: string): string {
+  const request = readOptions(options);
+  const { tag, lang } = request;
+  const given = attributes(request).replace(/( controls)="[^"]*"/, '$1');
+  const inside = [text, sourceLink(request)].filter(Boolean);
+  return [
+    `<${tag} lang="${lang}"${given}>`,
+    ...inside.map((line) => `  ${line}`),
+    `</${tag}>`,
+  ].join(`\n${indent}`);
+}
+
+/** What the first lines of a file say: what it is, where it goes, how to remove it. */
+const about = (where: string, from: string) =>
+  `Case 37: The Three Major Paths of AI Development, made by ai-paths.
+Run "npm install ai-paths", and put this ${where}.
+In a page: import ${from}, and <Case37 /> where it should stand.
+To remove it, take both out of your pages, delete this, and run "npm uninstall ai-paths".`;
+
+const inScript = (text: string) => text.replace(/^/gm, '// ');
+const inMarkup = (text: string) => `<!--\n${text.replace(/^/gm, '  ')}\n-->`;
+
+const inReact = '<div slot="fallback" dangerouslySetInnerHTML={{ __html: text }} />';
+
+const react = (options: StaticOptions): PlaceFiles => ({
+  'Case37.tsx': `${inScript(about('file among your components', "{ Case37 } from './Case37'"))}
+import 'ai-paths';
+import type {} from 'ai-paths/jsx';
+
+const text = ${text(options)};
+
+export const Case37 = () => (
+  ${element(options, inReact, '  ')}
+);
+`,
+});
+
+/** Two files: only the one that loads the elements goes to the browser; the server has the text. */
+const next = (options: StaticOptions): PlaceFiles => ({
+  'ai-paths/case-37.tsx': `${inScript(about('folder into the folder app of your project', "{ Case37 } from './ai-paths/case-37'"))}
+import type {} from 'ai-paths/jsx';
+import { html } from 'ai-paths/static';
+import { Define } from './define';
+
+const text = html(${literal(textOptions(options))});
+
+export const Case37 = () => (
+  <>
+    ${element(options, inReact, '    ')}
+    <Define />
+  </>
+);
+`,
+  'ai-paths/define.tsx': `'use client';
+// Defines the widget in the browser. It stays beside case-37.tsx, and goes with it.
+import 'ai-paths';
+
+export const Define = () => null;
+`,
+});
+
+const vue = (options: StaticOptions): PlaceFiles => ({
+  'Case37.vue': `${inMarkup(about('file among your components', "Case37 from './Case37.vue'"))}
+<script setup>
+import 'ai-paths';
+
+const text = ${text(options)};
+</script>
+
+<template>
+  ${element(options, '<div slot="fallback" v-html="text"></div>', '  ')}
+</template>
+`,
+});
+
+const svelte = (options: StaticOptions): PlaceFiles => ({
+  'Case37.svelte': `${inMarkup(about('file into src/lib of your project', "Case37 from '$lib/Case37.svelte'"))}
+<script>
+  import 'ai-paths';
+
+  const text = ${text(options)};
+</script>
+
+${element(options, '<div slot="fallback">{@html text}</div>', '')}
+`,
+});
+
+/** The files of each framework's component. */
+export const COMPONENTS = { next, react, vue, svelte };

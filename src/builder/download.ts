@@ -1,0 +1,50 @@
+/** What the builder offers as a file. */
+import { strToU8, zipSync } from 'fflate';
+import { page } from '../channels/page.js';
+import type { PlaceId } from '../content/place-words.js';
+import { isKit, type KitId, KITS } from './kits.js';
+import { optionsOf, type State } from './state.js';
+
+/** What the file `ai-paths.min.js` holds; the build puts it here. */
+const SCRIPT = '%SCRIPT%';
+
+interface Download {
+  readonly name: string;
+  readonly type: string;
+  readonly content: BlobPart;
+}
+
+/** A place that needs a file. */
+type FilePlace = KitId | 'frame';
+
+export const needsFile = (place: PlaceId): place is FilePlace => place === 'frame' || isKit(place);
+
+/** All of a place's files: one as it is, several as a ZIP file. */
+export function downloadOf(place: FilePlace, state: State): Download {
+  const { view, lang } = state;
+  if (place === 'frame')
+    return {
+      name: `${view}-${lang}.html`,
+      type: 'text/html;charset=utf-8',
+      content: page(optionsOf(state)),
+    };
+  const files = Object.entries(KITS[place](optionsOf(state), SCRIPT));
+  const [[name, content] = ['', ''], ...others] = files;
+  if (!others.length) return { name, type: 'text/plain;charset=utf-8', content };
+  const entries = files.map(([path, text]) => [path, strToU8(text)] as const);
+  return {
+    name: 'ai-paths.zip',
+    type: 'application/zip',
+    // The same files give the same bytes.
+    content: new Uint8Array(zipSync(Object.fromEntries(entries), { mtime: new Date(1980, 0, 1) })),
+  };
+}
+
+/** Saves it, as browsers save what a link leads to. */
+export function save({ name, type, content }: Download): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,41 @@
+/// <reference types="node" />
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isKit, KITS } from '../builder/kits.js';
+import { OptionError, type StaticOptions } from '../channels/index.js';
+
+const SCRIPT = 'ai-paths.min.js';
+
+/** What the files say of themselves, so that this command may write them again. */
+const OURS = /ai-paths/;
+
+/** Writes the files that a place needs into a folder, which may hold others: all of them, or none. */
+export function writeKit(
+  place: string | undefined,
+  options: StaticOptions,
+  folder: string | undefined,
+): void {
+  if (!place || !isKit(place))
+    throw new OptionError(
+      `kit: ${place === undefined ? 'no place given' : `"${place}" is not a place that needs files`}; valid: ${Object.keys(KITS).join(' ')}`,
+    );
+  if (!folder) throw new OptionError('out: missing; the folder to write into');
+  const script = readFileSync(new URL(SCRIPT, import.meta.url), 'utf8');
+  const files = Object.entries(KITS[place](options, script)).map(
+    ([name, content]) => [join(folder, name), content] as const,
+  );
+  const beside = (path: string) => `${path}.${process.pid}.part`;
+  try {
+    for (const [path] of files)
+      if (existsSync(path) && !OURS.test(readFileSync(path, 'utf8').slice(0, 1000)))
+        throw new Error(`"${path}" was not written by this command`);
+    for (const [path, content] of files) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(beside(path), content);
+    }
+    for (const [path] of files) renameSync(beside(path), path);
+  } catch (error) {
+    for (const [path] of files) rmSync(beside(path), { force: true });
+    throw new OptionError(`out: ${(error as Error).message}; valid: a folder that can be written`);
+  }
+}
