@@ -5,7 +5,8 @@ import { embed, embedElement } from '../channels/embed.js';
 import { jsString } from '../channels/escape.js';
 import { html } from '../channels/html.js';
 import { markdown } from '../channels/markdown.js';
-import { frame, pageTitle } from '../channels/oembed.js';
+import { frameBlock } from '../channels/frame.js';
+import { pageTitle } from '../channels/oembed.js';
 import { readOptions, type StaticOptions } from '../channels/request.js';
 import { scriptAddress } from '../channels/script-tag.js';
 import { COMPONENTS } from './components.js';
@@ -55,7 +56,7 @@ export const SNIPPETS: Readonly<Record<SnippetForm, (options: StaticOptions) => 
       const address = pageIn(request.base, request);
       return [
         { label: 'link', code: address },
-        { label: 'frame', code: frame(address, pageTitle(request)) },
+        { label: 'frame', code: frameBlock(address, pageTitle(request)) },
       ];
     },
 

@@ -6,7 +6,7 @@ import { escapeHtml } from './escape.js';
 /** The element with the text as its fallback. The block around it keeps Markdown from pulling the fallback out. */
 export function embedElement(request: Request): string {
   const { tag, lang } = request;
-  return `<div><${tag} lang="${escapeHtml(lang)}"${attributes(request)}>${marker(request, { slot: ' slot="fallback"' })}${sourceLink(request)}</${tag}></div>`;
+  return `<div><${tag} lang="${escapeHtml(lang)}"${attributes(request)}>${marker(request, { slot: ' slot="fallback"' })} ${sourceLink(request)}</${tag}></div>`;
 }
 
 /**

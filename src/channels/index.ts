@@ -11,7 +11,8 @@ import { shadow } from './shadow.js';
 import { text } from './text.js';
 
 export { csv, email, embed, html, json, markdown, oembed, page, shadow, text };
-export type { FrameSize, OembedOptions } from './oembed.js';
+export type { FrameSize } from './frame.js';
+export type { OembedOptions } from './oembed.js';
 export { OptionError, type StaticOptions, type View } from './request.js';
 
 /** One row of the table: what a channel is, in a line, and what it writes. */
@@ -27,7 +28,7 @@ export const CHANNELS = {
   html: { about: 'HTML for feeds and filters', example: '--view card', write: html },
   email: { about: 'HTML for mail clients', example: '--lang zh-Hant', write: email },
   embed: { about: 'element, fallback, script tag', example: '--paths energy', write: embed },
-  shadow: { about: 'for pages of your own', example: '--theme dark', write: shadow },
+  shadow: { about: 'for pages of your own only', example: '--theme dark', write: shadow },
   page: { about: 'a page for an iframe', example: '--out case.html', write: page },
   oembed: { about: 'JSON for that page', example: '--base https://x.example', write: oembed },
   markdown: {

@@ -1,25 +1,33 @@
+import type { Selection } from '../case/select.js';
 import type { Path } from '../case/types.js';
 import type { Request } from './request.js';
 
 /** What a text without markup is made of, in the order in which the elements show it. */
 export type Line =
-  | { readonly kind: 'title' | 'heading' | 'paragraph'; readonly text: string }
+  | { readonly kind: 'title' | 'heading' | 'paragraph' | 'path'; readonly text: string }
   | { readonly kind: 'item'; readonly label: string; readonly text: string }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
+  | {
+      readonly kind: 'table';
+      readonly rows: readonly (readonly string[])[];
+      /** The paths' names, one a column after the first. */
+      readonly names: readonly string[];
+    };
 
-const present = (places: readonly (Path | undefined)[]): readonly Path[] =>
+/** The chosen paths. */
+export const pathsOf = ({ places }: Selection): readonly Path[] =>
   places.flatMap((path) => path ?? []);
 
-/** The paths as a table: the heads, then a row a field. */
+/** The paths as a table: the heads, then a row a field; where no field is chosen, a row of the futures. */
 export function tableRows({ selection, words }: Request): readonly (readonly string[])[] {
-  const { case: source, places, fields } = selection;
-  const paths = present(places);
+  const { case: source, fields } = selection;
+  const paths = pathsOf(selection);
   return [
     ['', ...paths.map((path) => pathHeading(path, words))],
     ...fields.map((field) => [
       source.fields[field],
       ...paths.map((path) => path.fields[field] ?? words.notStated),
     ]),
+    ...(fields.length ? [] : [[source.futures.title, ...paths.map(({ future }) => future)]]),
   ];
 }
 
@@ -31,10 +39,12 @@ const pathHeading = (
 /** A chosen case as lines. */
 export function linesOf(request: Request): readonly Line[] {
   const { selection, words, view } = request;
-  const { case: source, places, fields, sections } = selection;
+  const { case: source, fields, sections } = selection;
+  const paths = pathsOf(selection);
   const item = (label: string, text: string): Line => ({ kind: 'item', label, text });
+  const names = () => paths.map((path): Line => ({ kind: 'path', text: pathHeading(path, words) }));
   const cards = () =>
-    present(places).flatMap((path): Line[] => [
+    paths.flatMap((path): Line[] => [
       { kind: 'heading', text: pathHeading(path, words) },
       ...fields.map((field) => item(source.fields[field], path.fields[field] ?? words.notStated)),
     ]);
@@ -50,11 +60,14 @@ export function linesOf(request: Request): readonly Line[] {
       case 'intro':
         return [{ kind: 'paragraph', text: source.intro }];
       case 'paths':
-        return view === 'compare' ? [{ kind: 'table', rows: tableRows(request) }] : cards();
+        if (!fields.length) return names();
+        return view === 'compare'
+          ? [{ kind: 'table', rows: tableRows(request), names: paths.map(({ name }) => name) }]
+          : cards();
       case 'futures':
         return [
           { kind: 'heading', text: `${source.futures.icon} ${source.futures.title}` },
-          ...present(places).map(({ name, future }) => item(name, future)),
+          ...paths.map(({ name, future }) => item(name, future)),
         ];
       case 'conclusion':
         return source.conclusion.map((text) => ({ kind: 'paragraph', text }));

@@ -19,6 +19,8 @@ export function markdown(options: StaticOptions = {}): string {
         return `${'#'.repeat(inner)} ${escapeMarkdown(line.text)}`;
       case 'paragraph':
         return escapeMarkdown(line.text);
+      case 'path':
+        return `- ${escapeMarkdown(line.text)}`;
       case 'item':
         // Between a full-width colon and a Chinese character, asterisks would end nothing.
         return `- **${escapeMarkdown(line.label)}**${words.colon}${escapeMarkdown(line.text)}`;

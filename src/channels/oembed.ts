@@ -8,22 +8,7 @@ import {
   type StaticOptions,
 } from './request.js';
 import { escapeHtml } from './escape.js';
-
-/** The size of a frame, in pixels. */
-export interface FrameSize {
-  /** Default: 800. */
-  readonly width?: number;
-  /** Default: 600, until the page in the frame reports its own. */
-  readonly height?: number;
-}
-
-/** A frame for the page at an address, that runs the page's script and may do nothing else. */
-export const frame = (
-  address: string,
-  title: string,
-  { width = 800, height = 600 }: FrameSize = {},
-): string =>
-  `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="${width}" height="${height}" sandbox="allow-scripts" loading="lazy" style="border:0;max-width:100%"></iframe>`;
+import { frame, type FrameSize } from './frame.js';
 
 function checkPixels(name: string, value: number): void {
   if (!Number.isInteger(value) || value < 1)
@@ -63,7 +48,8 @@ export function oembed(
     type: 'rich',
     title,
     provider_name: 'ai-paths',
-    html: frame(page, title, { width, height }),
+    // WordPress listens for the height only where a quotation stands before the frame.
+    html: `<blockquote><a href="${escapeHtml(page)}">${escapeHtml(title)}</a></blockquote>${frame(page, title, { height })}`,
     width,
     height,
   };

@@ -3,7 +3,7 @@ import { pageTitle } from './oembed.js';
 import { readOptions, type StaticOptions } from './request.js';
 import { scriptTag } from './script-tag.js';
 import { escapeHtml } from './escape.js';
-import { shadowElement } from './shadow.js';
+import { shadowElement, shadowStyle } from './shadow.js';
 
 /**
  * Takes the element's attributes from the page's address (`?paths=energy`), and tells the embedding
@@ -16,14 +16,22 @@ const REPORT = `
 const element = document.querySelector('ai-paths-card, ai-paths-compare');
 for (const [name, value] of new URLSearchParams(location.search))
   if (/^(${[...OPTION_NAMES, 'lang'].join('|')})$/.test(name)) element.setAttribute(name, value);
-const secret = /[#?&]secret=([\\w-]+)/.exec(location.hash)?.[1];
+let secret = /\\bsecret=([\\w-]+)/.exec(location.hash)?.[1];
+let reported;
 const report = () => {
-  const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
-  if (!height) return;
-  parent.postMessage({ type: 'ai-paths-height', height }, '*');
-  if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
+  reported = Math.ceil(document.documentElement.getBoundingClientRect().height);
+  if (!reported) return;
+  parent.postMessage({ type: 'ai-paths-height', height: reported }, '*');
+  if (secret) parent.postMessage({ message: 'height', value: reported, secret }, '*');
 };
-new ResizeObserver(report).observe(document.documentElement);
+new ResizeObserver(([{ target }]) => {
+  if (Math.ceil(target.getBoundingClientRect().height) !== reported) report();
+}).observe(document.documentElement);
+addEventListener('message', ({ data, source }) => {
+  if (source !== parent || data?.message !== 'ready') return;
+  secret ??= data.secret;
+  report();
+});
 addEventListener('load', report);`;
 
 /**
@@ -38,18 +46,19 @@ export function page(options: StaticOptions = {}): string {
   // let it check the script's hash, and not every host does.
   const script = scriptTag(request, !base);
   const scheme = theme ?? 'light dark';
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${escapeHtml(lang)}" dir="${dir}">
 <head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="${scheme}">
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width" />
+<meta name="color-scheme" content="${scheme}" />
 <title>${escapeHtml(pageTitle(request))}</title>
-<style>html{color-scheme:${scheme};font-family:system-ui,sans-serif}body{margin:0;padding:1px}body>*{margin:0}</style>
+${shadowStyle(request)}
+<style>html{color-scheme:${scheme};font-family:system-ui,sans-serif}body{margin:0;padding:1px}body>*,.ai-paths-shadow.ai-paths-shadow{margin:0}</style>
 ${script}
 </head>
 <body>
-${shadowElement(request)}
+${shadowElement(request, ' target="_blank" rel="noopener"')}
 <script>${REPORT}
 </script>
 </body>

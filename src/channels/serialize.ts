@@ -38,3 +38,13 @@ export function serialize({ strings, values }: TemplateResult): string {
     return before + string;
   });
 }
+
+/**
+ * The same HTML with a space between blocks: excerpts, feeds and mail's plain text are made by
+ * taking the tags away. Not a new line, which could end a list of Markdown; and not between the
+ * cells of a table, where React takes no text.
+ */
+export const apart = (html: string): string =>
+  html
+    .replace(/<\/(?:caption|td|th|button)>/g, ' $&')
+    .replace(/<\/(?:div|dl|h\d|li|p|section|table|ul)>(?=<)/g, '$& ');

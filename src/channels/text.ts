@@ -17,7 +17,10 @@ export function text(options: StaticOptions = {}): string {
         return [
           words.comparison,
           ...head.slice(1),
-          ...rows.flatMap(([label, ...cells]) => [label, ...cells]),
+          ...rows.flatMap(([label, ...cells]) => [
+            label,
+            ...cells.map((cell, column) => `${line.names[column]}${words.colon}${cell}`),
+          ]),
         ];
       }
       default:
