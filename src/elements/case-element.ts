@@ -8,6 +8,7 @@ import type { Layout } from '../views/layout.js';
 import { whole } from '../views/whole.js';
 import { adoptStyles } from './adopt-styles.js';
 import { defineProperties, takeEarlyProperties, warnOf } from './attributes.js';
+import { goToAnchor } from './anchor.js';
 import { announce } from './announce.js';
 import { AiPathsChangeEvent } from './change-event.js';
 import { ForeignChanges } from './foreign-changes.js';
@@ -98,9 +99,13 @@ export abstract class CaseElement extends Base {
       watchLanguage(this, this.#followLanguage);
     });
     this.requestUpdate();
+    addEventListener('hashchange', this.#goToAnchor);
+    // Once table or list is decided; not where a browser has put the reader back to a place.
+    requestAnimationFrame(() => setTimeout(() => scrollY || this.#goToAnchor()));
   }
 
   disconnectedCallback(): void {
+    removeEventListener('hashchange', this.#goToAnchor);
     unwatchLanguage(this.#followLanguage);
   }
 
@@ -124,6 +129,8 @@ export abstract class CaseElement extends Base {
   readonly #followLanguage = (): void => {
     if (this.#language.lang !== this.#lang) this.requestUpdate();
   };
+
+  readonly #goToAnchor = (): void => goToAnchor(this, this.root);
 
   protected update(): void {
     this.#watch.ignore(

@@ -125,6 +125,9 @@ export const styles: string = /* css */ `
     font-size: 0.7em;
     margin-block-start: 0.25em;
   }
+  [data-path] {
+    scroll-margin-block-start: var(--ai-paths-sticky-offset, 0);
+  }
   [part='path-heading'] {
     font-size: 1em;
     font-weight: 400;

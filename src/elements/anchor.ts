@@ -1,0 +1,19 @@
+import { OPTIONS } from '../case/options.js';
+
+/**
+ * Takes a reader to the path that the page's URL names: `#ID-energy`, where ID is that of the element,
+ * or of the marker that shows it. Browsers find no fragment inside a shadow root.
+ * (https://github.com/WICG/webcomponents/issues/66)
+ */
+export function goToAnchor(element: Element, root: ShadowRoot): void {
+  const id = element.id || (element.getRootNode() as Partial<ShadowRoot>).host?.id;
+  const path = OPTIONS.paths.values.find(
+    (value) => location.hash === `#${encodeURI(id ?? '')}-${value}`,
+  );
+  const target = id && path && root.querySelector<HTMLElement>(`[data-path=${path}]:not(button)`);
+  if (!target) return;
+  target.scrollIntoView();
+  // As with any fragment, a keyboard and a screen reader go on from there.
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+}

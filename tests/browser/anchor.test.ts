@@ -1,0 +1,73 @@
+/** Links to a path, from anywhere in the page: `#ID-energy`. */
+import { expect, waitUntil } from '@open-wc/testing';
+import type * as Channels from '../../src/entry/channels.js';
+import { openPage, SCRIPT, widgetIn } from './built.js';
+import { nextFrame, shadow } from './support.js';
+
+const channels = (await import(`${location.origin}/dist/static.js`)) as typeof Channels;
+const script = `<script src="${SCRIPT}" defer></script>`;
+const FAR = '<div style="height: 3000px"></div>';
+const LINKS =
+  '<p><a href="#case-pragmatism">Pragmatism</a> <a href="#case-energy">Energy</a> <a href="#other-energy">Other</a></p>';
+
+const HOSTS = {
+  'an element': (view: 'card' | 'compare') =>
+    `<ai-paths-${view} id="case" lang="en" controls></ai-paths-${view}>`,
+  'a marker': (view: 'card' | 'compare') =>
+    channels.html({ view, lang: 'en', controls: true }).replace('<div', '<div id="case"'),
+};
+
+for (const [host, markup] of Object.entries(HOSTS))
+  for (const view of ['card', 'compare'] as const)
+    describe(`script: A link to a path, as #ID-energy, takes a reader to the path: in ${host}, ${view}`, () => {
+      async function open(hash = '') {
+        const body = `<html lang="en"><body>${LINKS}${FAR}${markup(view)}${FAR}${script}`;
+        const page = await openPage(body, { query: hash });
+        const widget = widgetIn(page, `ai-paths-${view}`);
+        await widget.updateComplete;
+        const { document, view: window } = {
+          document: page.contentDocument as Document,
+          view: page.contentWindow as Window,
+        };
+        const target = (path: string) =>
+          shadow(widget).querySelector<HTMLElement>(`[data-path=${path}]:not(button)`);
+        return { document, window, widget, target };
+      }
+      const top = (node: HTMLElement | null) => Math.abs(node?.getBoundingClientRect().top ?? 999);
+
+      it('by a click, with the focus', async () => {
+        const { document, window, widget, target } = await open();
+        expect(window.scrollY).to.equal(0);
+        for (const [index, path] of ['pragmatism', 'energy'].entries()) {
+          document.querySelectorAll<HTMLElement>('p a')[index]?.click();
+          await waitUntil(() => top(target(path)) < 200, `did not get to ${path}`);
+          await waitUntil(
+            () => shadow(widget).activeElement === target(path),
+            'has no focus',
+          );
+        }
+        const before = window.scrollY;
+        document.querySelectorAll<HTMLElement>('p a')[2]?.click();
+        await nextFrame();
+        expect(window.scrollY).to.equal(before);
+      });
+
+      it('as the page opens', async () => {
+        const { target } = await open('#case-energy');
+        await waitUntil(() => top(target('energy')) < 200, 'did not get there');
+      });
+    });
+
+it('goes nowhere after the element has left the page', async () => {
+  const page = await openPage(
+    `<html lang="en"><body>${FAR}<ai-paths-card id="case"></ai-paths-card>${FAR}${script}`,
+  );
+  const widget = widgetIn(page, 'ai-paths-card');
+  widget.remove();
+  const { contentWindow } = page;
+  if (!contentWindow) throw new Error('no page');
+  contentWindow.location.hash = '#case-energy';
+  await nextFrame();
+  await nextFrame();
+  expect(shadow(widget).querySelector('[tabindex]')).to.equal(null);
+});
