@@ -89,7 +89,7 @@ describe('the channels', () => {
     for (const [, tag] of html.matchAll(/<(\w+)/g))
       assert.match(tag, /^(h\d|p|span|strong|table|caption|thead|tbody|tr|th|td|ul|li|div|a)$/);
     for (const [, name] of html.matchAll(/ ([\w-]+)="/g))
-      assert.match(name, /^(data-ai-paths|lang|dir|scope|colspan|width|aria-hidden|role|href)$/);
+      assert.match(name, /^(data-ai-paths|lang|dir|scope|colSpan|width|aria-hidden|role|href)$/);
   });
 
   test('markdown ends what is bold before the colon: after a full-width one its asterisks would be text', () => {

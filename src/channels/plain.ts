@@ -29,17 +29,18 @@ const plainCards = (
 /**
  * The paths compared, field by field, in two columns: a path's name and its text. Columns side by
  * side, as with the style sheet, would be a few letters wide on a phone, or scroll the page sideways.
- * The width holds in themes that let a word break anywhere.
+ * The width holds in themes that let a word break anywhere. `colSpan`: React, and so MDX, wants it so;
+ * HTML does not mind.
  */
 const plainTable = (
   { selection: { case: source, fields }, words }: Request,
   paths: readonly Path[],
 ): TemplateResult =>
   html`<table><caption>${words.comparison}</caption><thead>${paths.map(
-    (path) => html`<tr><td colspan="2">${pathName(path, words)}</td></tr>`,
+    (path) => html`<tr><td colSpan="2">${pathName(path, words)}</td></tr>`,
   )}</thead>${fields.map(
     (field) =>
-      html`<tbody><tr><th colspan="2" scope="rowgroup">${source.fields[field]}</th></tr>${paths.map(
+      html`<tbody><tr><th colSpan="2" scope="rowgroup">${source.fields[field]}</th></tr>${paths.map(
         (path) =>
           html`<tr><th scope="row" width="30%">${path.name}</th><td>${path.fields[field] ?? words.notStated}</td></tr>`,
       )}</tbody>`,

@@ -14,7 +14,9 @@ import {
   element,
   expectSame,
   expectSeen,
+  joined,
   loose,
+  nameCells,
   read,
   sourceOf,
   type View,
@@ -69,11 +71,13 @@ async function open(parts: readonly string[], cases: readonly Case[], scripts = 
   (await fixture('<div></div>')).append(frame);
   await loaded;
   await nextFrame();
-  return [...(frame.contentDocument?.querySelectorAll('section') ?? [])].map((section) => {
-    // A page in a frame is read as if it stood here.
-    const inner = section.querySelector('iframe')?.contentDocument?.body;
-    return [section, inner ?? section] as const;
-  });
+  return [...(frame.contentDocument?.querySelectorAll<HTMLElement>('body > section') ?? [])].map(
+    (section) => {
+      // A page in a frame is read as if it stood here.
+      const inner = section.querySelector('iframe')?.contentDocument?.body;
+      return [section, inner ?? section] as const;
+    },
+  );
 }
 
 const BEFORE = 'Before it.';
@@ -104,19 +108,35 @@ async function outputOf(channel: Channel, each: Case): Promise<string> {
 
 /** The element's own words, by case. */
 const own = new Map<string, string>();
+/** The same, as channels say it that name the path before each text of a comparison. */
+const named = new Map<string, string>();
+/** The same with a colon between, as the channel `text` has it. */
+const namedInText = new Map<string, string>();
 const captions = new Set<string>();
-const ownOf = (each: Case) => {
-  const words = own.get(nameOf(each));
+const wordsIn = (map: ReadonlyMap<string, string>) => (each: Case) => {
+  const words = map.get(nameOf(each));
   if (!words) throw new Error(`no words of ${nameOf(each)}`);
   return words;
 };
+const ownOf = wordsIn(own);
+const COLON = { en: ': ', 'zh-Hant': '：' };
 
 before(async () => {
   const sections = await open(CASES.map(element), CASES);
+  const others = await open(CASES.map(element), CASES);
   for (const [index, each] of CASES.entries()) {
     const [, section] = sections[index] ?? [];
-    if (!section) throw new Error('no section');
+    const [, other] = others[index] ?? [];
+    if (!section || !other) throw new Error('no section');
     own.set(nameOf(each), (await read(section)).inside);
+    for (const [map, place, between] of [
+      [named, section, ' '],
+      [namedInText, other, COLON[each.lang]],
+    ] as const) {
+      await read(place);
+      widgetsIn(place).forEach((shown) => nameCells(shown, between));
+      map.set(nameOf(each), (await read(place)).inside);
+    }
     const [widget] = widgetsIn(section);
     if (widget) for (const { innerText } of all(widget, 'caption')) captions.add(loose(innerText));
   }
@@ -140,10 +160,13 @@ for (const place of PLACES)
       const own = (each: Case) =>
         // Markdown's tables have none.
         channel === 'markdown'
-          ? [...captions].reduce((words, caption) => words.replace(caption, ''), ownOf(each))
+          ? loose([...captions].reduce((words, caption) => words.replace(caption, ''), ownOf(each)))
           : ownOf(each);
+      /** What it says where no script makes it the widget. */
+      const asText = (each: Case) =>
+        ['html', 'email', 'embed'].includes(channel) ? wordsIn(named)(each) : own(each);
       const framed = channel === 'page' || channel === 'oembed';
-      const [head, tail] = framed ? ['', ''] : [BEFORE, AFTER].map(loose);
+      const [head = '', tail = ''] = framed ? [] : [BEFORE, AFTER].map(loose);
       const made = () =>
         Promise.all(
           cases.map(async (each) => {
@@ -156,13 +179,10 @@ for (const place of PLACES)
         const sections = await open(await made(), cases, false);
         for (const [index, each] of cases.entries()) {
           const section = sections[index]?.[1];
-          const words = own(each);
           const source = sourceOf(each);
           expectSeen(
             section && (await read(section)),
-            channel === 'shadow' || framed
-              ? { inside: words, around: head + source + tail }
-              : { inside: '', around: head + words + source + tail },
+            { inside: '', around: joined(head, asText(each), source, tail) },
             nameOf(each),
           );
         }
@@ -182,8 +202,8 @@ for (const place of PLACES)
           expectSeen(
             section && (await read(section)),
             outcome === 'text'
-              ? { inside: '', around: head + words + source + tail }
-              : { inside: words, around: head + source + tail },
+              ? { inside: '', around: joined(head, asText(each), source, tail) }
+              : { inside: words, around: joined(head, source, tail) },
             nameOf(each),
           );
           if (outcome === 'text') continue;
@@ -200,7 +220,7 @@ describe('places: The channels text, json and csv say the same words, in order',
       const address = each.options.source ?? '';
       expectSame(
         loose(channels.text(asked(each))),
-        ownOf(each) + sourceOf(each) + address,
+        joined(wordsIn(namedInText)(each), sourceOf(each), address),
         nameOf(each),
       );
     }
@@ -249,7 +269,7 @@ describe('places: The channels text, json and csv say the same words, in order',
       let rest = ownOf({ ...each, view: 'card' });
       for (const text of texts.map(loose)) {
         // What the element puts between two of them is a colon, a bar or a dash.
-        const [between = ''] = /^[:|—]*/.exec(rest) ?? [];
+        const [between = ''] = /^[\s:|—]*/.exec(rest) ?? [];
         rest = rest.slice(rest.startsWith(text) ? 0 : between.length);
         expect(rest.slice(0, text.length), nameOf(each)).to.equal(text);
         rest = rest.slice(text.length);

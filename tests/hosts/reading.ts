@@ -15,8 +15,24 @@ export interface Chosen {
 
 export const channels = (await import(`${location.origin}/dist/static.js`)) as typeof Channels;
 
-/** White space aside: what lies between blocks differs from engine to engine, and from site to site. */
-export const loose = (text: string): string => normal(text).replace(/[\s\u200b]/g, '');
+/** How much white space lies between blocks differs from engine to engine, and from site to site; that there is some does not. */
+export const loose = (text: string): string => normal(text.replace(/\u200b/g, ''));
+
+/** Texts one after the other, as a reader has them. */
+export const joined = (...texts: readonly string[]): string => texts.filter(Boolean).join(' ');
+
+/**
+ * Puts each path's name before its texts in a widget's table, as channels without a style sheet have
+ * it, and in the channel `text` a colon `between`.
+ */
+export function nameCells(widget: Widget, between = ' '): void {
+  const table = widget.shadowRoot?.querySelector('table');
+  const names = [...(table?.querySelectorAll('thead [part="name"]') ?? [])];
+  for (const row of table?.tBodies[0]?.rows ?? [])
+    row.querySelectorAll('td').forEach((cell, column) => {
+      cell.prepend(`${names[column]?.textContent}${between}`);
+    });
+}
 
 /** What stands in the widget's own root, and what around it. */
 export interface Seen {
@@ -32,7 +48,7 @@ export async function read(place: HTMLElement): Promise<Seen> {
     ...(widget.shadowRoot?.querySelectorAll<HTMLElement>('[part="base"]') ?? []),
   ]);
   return {
-    inside: loose(inside.map((node) => (node.offsetHeight ? node.innerText : '')).join('')),
+    inside: loose(inside.map((node) => (node.offsetHeight ? node.innerText : '')).join(' ')),
     around: loose(place.innerText),
   };
 }

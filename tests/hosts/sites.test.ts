@@ -12,7 +12,9 @@ import {
   type Chosen,
   element,
   expectSeen,
+  joined,
   loose,
+  nameCells,
   read,
   type Seen,
   sourceOf,
@@ -39,6 +41,8 @@ const chosenFor = (channel: Channel): Chosen => {
 
 /** The element's own words, by channel. */
 const own = new Map<Channel, string>();
+/** The same, as channels say it that name the path before each text of a comparison. */
+const named = new Map<Channel, string>();
 let caption = '';
 
 before(async () => {
@@ -47,6 +51,8 @@ before(async () => {
     const { inside } = await read(frame.contentDocument?.body as HTMLElement);
     expect(inside.length).to.be.above(100);
     own.set(channel, inside);
+    widgetsIn(frame.contentDocument?.body as HTMLElement).forEach((widget) => nameCells(widget));
+    named.set(channel, (await read(frame.contentDocument?.body as HTMLElement)).inside);
   }
   caption = loose(channels.text({ lang: 'zh-Hant', sections: 'paths' }).split('\n')[0] ?? '');
 });
@@ -73,20 +79,20 @@ async function article({ query }: Host, channel: Channel): Promise<Seen> {
   const end = around.indexOf(loose(AFTER));
   expect(end, `${channel}: ${around.slice(0, 200)}`).to.be.at.least(start);
   const inner = main.querySelector('iframe')?.contentDocument?.body;
-  const { inside } = await read(inner ?? main);
-  return { inside, around: around.slice(start, end) };
+  const { inside, around: framed } = await read(inner ?? main);
+  return { inside, around: joined(around.slice(start, end).trim(), inner ? framed : '') };
 }
 
 async function expectArticle(host: Host, channel: Channel, scripts: boolean) {
   const chosen = chosenFor(channel);
   const words = own.get(channel) ?? '';
   const source = sourceOf(chosen);
-  const rendered =
-    channel === 'shadow' || channel === 'page' || (scripts && channel !== 'markdown');
-  const shown = channel === 'markdown' ? words.replace(caption, '') : words;
+  const rendered = scripts && channel !== 'markdown';
+  const plain = channel === 'html' ? (named.get(channel) ?? '') : words;
+  const shown = channel === 'markdown' ? loose(words.replace(caption, '')) : plain;
   const expected = rendered
     ? { inside: words, around: source }
-    : { inside: '', around: shown + source };
+    : { inside: '', around: joined(shown, source) };
   expectSeen(await article(host, channel), expected, channel);
   if (!scripts || channel === 'markdown' || channel === 'page') return;
   const widgets = widgetsIn(host.query('main'));
@@ -103,7 +109,7 @@ for (const [site, clientSide] of Object.entries(SITES))
       if (channel === 'shadow')
         it('shows shadow as it looks with the script', async () => {
           const host = await open(site, channel, false);
-          const path = host.widget('ai-paths-card').shadowRoot?.querySelector('[part="path"]');
+          const path = host.widget('ai-paths-card').querySelector('[part="path"]');
           const look = path && host.view.getComputedStyle(path);
           expect(look?.borderTopStyle).to.equal('solid');
           expect(parseFloat(look?.borderTopWidth ?? '')).to.be.above(3);
