@@ -2,8 +2,8 @@
  * The style sheet in dist/, minified: what the package's modules, the script and the channels carry.
  * Its source stays a template literal in src/views/styles.ts, which the tests in browsers read.
  */
-import { readFile, writeFile } from 'node:fs/promises';
-import { Script } from 'node:vm';
+import { stat, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { transform } from 'lightningcss';
 import { inRoot } from './lib.mjs';
 
@@ -28,10 +28,11 @@ export function minifyCss(css) {
 
 /** Rewrites the module that tsc has put into dist/. A second time changes nothing. */
 export async function minifyStyles() {
-  const module = await readFile(inRoot(MODULE), 'utf8');
-  const [literal] = /(?<=export const styles = (?:\/\*.*?\*\/ )?)`[^]*`(?=;)/.exec(module) ?? [];
-  if (!literal) throw new Error(`${MODULE}: no "export const styles = \`…\`"`);
-  const css = minifyCss(new Script(literal).runInNewContext());
+  const { href } = pathToFileURL(inRoot(MODULE));
+  // By its time: `npm start` compiles the module again and again, and Node keeps what it has loaded.
+  const { mtimeMs } = await stat(inRoot(MODULE));
+  const { styles } = await import(`${href}?${mtimeMs}`);
+  const css = minifyCss(styles);
   const escaped = css.replace(/[\\`]|\$\{/g, '\\$&');
   await writeFile(inRoot(MODULE), `export const styles = \`${escaped}\`;\n`);
 }

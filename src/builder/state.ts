@@ -1,15 +1,12 @@
 import {
-  type FieldId,
-  type HeadingLevel,
   OPTION_NAMES,
   type OptionRow,
   OPTIONS,
   type PathId,
   propertyName,
-  type SectionId,
   type Theme,
 } from '../case/options.js';
-import { readOption } from '../case/read-options.js';
+import { type OptionValues, readOption, readOptionsBy } from '../case/read-options.js';
 import { AT_A_GLANCE } from '../case/select.js';
 import { isAddress, type StaticOptions, VIEW, type View } from '../channels/request.js';
 import { type Locale, locales } from '../content/locales.js';
@@ -23,18 +20,10 @@ export const PUBLISHED = false;
 export const WHERE = ['beside', 'cdn', 'own'] as const;
 export type Where = (typeof WHERE)[number];
 
-/** Everything that can be chosen. All of it is in the page's URL. */
-export interface State {
+/** Everything that can be chosen: each option, and more. All of it is in the page's URL. */
+export interface State extends OptionValues {
   readonly view: View;
-  /** In their order; one at least. */
-  readonly paths: readonly PathId[];
-  readonly fields: readonly (FieldId | 'none')[];
-  /** One at least. */
-  readonly sections: readonly SectionId[];
   readonly lang: Locale;
-  readonly theme: Theme | null;
-  readonly headingLevel: HeadingLevel;
-  readonly controls: boolean;
   /** As typed. */
   readonly source: string;
   readonly where: Where;
@@ -65,16 +54,18 @@ const CHOICES: Readonly<Partial<Record<keyof State, OptionRow>>> = {
   ui: oneOf(locales),
 };
 
-/** Where nothing has been chosen yet. */
+const ignore = () => undefined;
+
+const defaults = readOptionsBy((_, row) => readOption(row, null, ignore));
+
+/** Where nothing has been chosen yet: every path, field and section is ticked. */
 export const initialState = (ui: Locale, base: string): State => ({
   view: VIEW.default,
+  ...defaults,
   paths: OPTIONS.paths.values,
   fields: OPTIONS.fields.values,
   sections: OPTIONS.sections.values,
   lang: ui,
-  theme: null,
-  headingLevel: OPTIONS['heading-level'].default,
-  controls: false,
   source: '',
   where: base ? 'own' : PUBLISHED ? 'cdn' : 'beside',
   base,
@@ -84,8 +75,6 @@ export const initialState = (ui: Locale, base: string): State => ({
   article: true,
   ui,
 });
-
-const ignore = () => undefined;
 
 /** The state that a URL's fragment names. What it does not name, or names wrongly, is as in `initial`. */
 export function readState(fragment: string, initial: State): State {
@@ -99,8 +88,9 @@ export function readState(fragment: string, initial: State): State {
   };
   for (const name of OPTION_NAMES) read(propertyName(name), name, OPTIONS[name]);
   for (const [name, row] of Object.entries(CHOICES)) read(name as keyof State, name, row);
-  for (const name of ['controls', 'article'] as const)
-    if (query.has(name)) state[name] = query.get(name) === 'true';
+  const flags = OPTION_NAMES.filter((name) => OPTIONS[name].kind === 'flag');
+  for (const name of [...flags, 'article'])
+    if (query.has(name)) state[propertyName(name)] = query.get(name) === 'true';
   for (const name of ['source', 'base'] as const) state[name] = query.get(name) ?? initial[name];
   // The text follows the builder's language until one is chosen.
   if (!query.has('lang')) state['lang'] = state['ui'];

@@ -1,4 +1,11 @@
-import type { OptionRow } from './options.js';
+import {
+  OPTION_NAMES,
+  type OptionName,
+  type OptionRow,
+  OPTIONS,
+  type PropertyName,
+  propertyName,
+} from './options.js';
 
 /**
  * What an author may give where tokens are asked for: an array, or, as in markup, one string with
@@ -12,6 +19,17 @@ export type OptionValue<R extends OptionRow> = R['kind'] extends 'flag'
   : R extends { readonly kind: 'one'; readonly default: infer D }
     ? R['values'][number] | D
     : readonly (R['values'][number] | (R extends { readonly none: infer N } ? N : never))[];
+
+/** What every option reads as, by its property's name. */
+export type OptionValues = {
+  readonly [N in OptionName as PropertyName<N>]: OptionValue<(typeof OPTIONS)[N]>;
+};
+
+/** Every option's value, as `read` has it. */
+export const readOptionsBy = (read: (name: OptionName, row: OptionRow) => unknown): OptionValues =>
+  Object.fromEntries(
+    OPTION_NAMES.map((name) => [propertyName(name), read(name, OPTIONS[name])]),
+  ) as unknown as OptionValues;
 
 /** Hears of a bad value, as a message quotes it. What becomes of it is the caller's to say. */
 export type Reject = (bad: string) => void;

@@ -2,13 +2,12 @@ import type { GivenOptions } from '../case/option-properties.js';
 import {
   type HeadingLevel,
   OPTION_NAMES,
-  type OptionName,
   type OptionRow,
   OPTIONS,
   propertyName,
   type Theme,
 } from '../case/options.js';
-import { type OptionValue, readOption, validValues } from '../case/read-options.js';
+import { type OptionValue, readOption, readOptionsBy, validValues } from '../case/read-options.js';
 import { select, type Selection } from '../case/select.js';
 import type { Words } from '../case/types.js';
 import {
@@ -158,27 +157,25 @@ export function readOptions(options: StaticOptions): Request {
   const given = copyOf(options);
   const { locale, lang } = readLanguage(given.lang);
   const { content, dir } = LOCALES[locale];
-  const option = <N extends OptionName>(name: N) =>
-    read(propertyName(name), OPTIONS[name], given[propertyName(name)]);
+  const chosen = readOptionsBy((name, row) => {
+    const property = propertyName(name);
+    return read(property, row, given[property]);
+  });
   const view = read('view', VIEW, given.view);
   return {
     view,
     tag: `ai-paths-${view}`,
-    selection: select(content.case, {
-      paths: option('paths'),
-      fields: option('fields'),
-      sections: option('sections'),
-    }),
+    selection: select(content.case, chosen),
     words: content.words,
     locale,
     lang,
     dir,
-    level: option('heading-level'),
-    theme: option('theme') ?? undefined,
+    level: chosen.headingLevel,
+    theme: chosen.theme ?? undefined,
     source: readAddress('source', given.source),
     base: readBase(given.base),
     attributes: OPTION_NAMES.map(
-      (name) => [name, asAttribute(name, OPTIONS[name], option(name))] as const,
+      (name) => [name, asAttribute(name, OPTIONS[name], chosen[propertyName(name)])] as const,
     ).filter(([, value]) => value),
   };
 }

@@ -32,6 +32,25 @@ const channelLines = Object.entries(CHANNELS).map(
     `${name.padEnd(9)}${about.padEnd(30)} ai-paths ${name} ${example}`,
 );
 
+/** What the help says of the options whose values do not explain them. */
+const ABOUT = new Map([
+  ['controls', 'gives readers buttons, where the script runs'],
+  ['source', "links the text's source"],
+  ['base', 'the folder that holds the script'],
+  ['out', 'writes a file instead of standard output'],
+]);
+
+/** Items in lines of up to 80 columns, each in the first line that has room for it. */
+function filled(items: readonly string[]): string {
+  const lines: string[] = [];
+  for (const item of items) {
+    const at = lines.findIndex((line) => line.length + 3 + item.length <= 80);
+    if (at < 0) lines.push(item);
+    else lines[at] = `${lines[at] ?? ''}   ${item}`;
+  }
+  return lines.join('\n');
+}
+
 /** For a terminal of 80 columns and 24 lines. */
 export const HELP = `Usage: ai-paths CHANNEL [options]           the text, to standard output
        ai-paths site --base URL --out DIR   a folder for a static host
@@ -39,15 +58,8 @@ export const HELP = `Usage: ai-paths CHANNEL [options]           the text, to st
 
 ${channelLines.join('\n')}
 
-${usage('view')}   ${usage('theme')}   ${usage('lang')}
-${usage('paths')}   ${usage('heading-level')}
-${usage('fields')}
-${usage('sections')}
---controls     readers get buttons, where a script runs
-${usage('source')}   links the text's source
-${usage('base')}     the folder that holds the script
-${usage('out')}     instead of standard output
---help   --version
+${filled([...VALUES.keys(), ...FLAGS].filter((name) => !ABOUT.has(name)).map(usage))}
+${[...ABOUT].map(([name, about]) => `${usage(name).padEnd(15)}${about}`).join('\n')}
 `;
 
 /** What the command was asked for. */

@@ -1,3 +1,7 @@
+import { OPTIONS } from '../case/options.js';
+
+const FIELDS = OPTIONS.fields.values.length;
+
 /**
  * The look of both elements.
  *
@@ -147,7 +151,7 @@ export const styles: string = /* css */ `
     margin-block-start: 1.5em;
   }
 
-  /* Cards in a row share the height of each field: a row for the heading, and one for each of six fields. */
+  /* Cards in a row share the height of each field: a row for the heading, and one for each field. */
   [part='paths'],
   [part='path'],
   [part='futures'],
@@ -157,11 +161,11 @@ export const styles: string = /* css */ `
   }
   [part='path'],
   dl {
-    grid-row: span 7;
+    grid-row: span ${FIELDS + 1};
     grid-template-rows: subgrid;
   }
   dl {
-    grid-row: span 6;
+    grid-row: span ${FIELDS};
   }
   [part='path'],
   [part='future'] {
