@@ -19,7 +19,7 @@ const HOSTS = {
 
 for (const [host, markup] of Object.entries(HOSTS))
   for (const view of ['card', 'compare'] as const)
-    describe(`script: A link to a path, as #ID-energy, takes a reader to the path: in ${host}, ${view}`, () => {
+    describe(`script: A link to `#ID-energy`, where ID is the widget’s id, takes readers to that path: ${host}, ${view}`, () => {
       async function open(hash = '') {
         const body = `<html lang="en"><body>${LINKS}${FAR}${markup(view)}${FAR}${script}`;
         const page = await openPage(body, { query: hash });

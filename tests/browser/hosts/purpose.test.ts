@@ -46,10 +46,29 @@ const SIGHTS: Record<string, readonly Sight[]> = {
   '--ai-paths-pragmatism': accent('pragmatism'),
 };
 const SET = 'rgb(1, 2, 3)';
+const OFFSET = '--ai-paths-sticky-offset';
 
 describe('style: Each --ai-paths-* property takes effect where you set it, and only there', () => {
   it('REFERENCE.md names those that are tried here', () => {
-    for (const names of named('cssProperties')) expect(names).to.eql(Object.keys(SIGHTS).sort());
+    for (const names of named('cssProperties'))
+      expect(names).to.eql([...Object.keys(SIGHTS), OFFSET].sort());
+  });
+
+  it(`${OFFSET}, of which the heads of a table and links to a path keep clear`, async () => {
+    const { widgets } = await openHost({
+      markup: page(`main { ${OFFSET}: 64px }`, `${both('')}<main>${both('')}</main>`),
+    });
+    const seen = widgets.map((widget) => {
+      const place = shadow(widget).querySelector('th[data-path], section[data-path]');
+      return place && getComputedStyle(place).scrollMarginTop;
+    });
+    expect(seen).to.eql(['0px', '0px', '64px', '64px']);
+    const heads = widgets.flatMap(({ shadowRoot }) => [
+      ...(shadowRoot?.querySelectorAll('thead th') ?? []),
+    ]);
+    expect(heads.map((head) => getComputedStyle(head).insetBlockStart)).to.eql(
+      heads.map((_, index) => (index < heads.length / 2 ? '0px' : '64px')),
+    );
   });
 
   for (const [name, sights] of Object.entries(SIGHTS))

@@ -283,6 +283,7 @@ describe('script: In a browser that is too old for the widget, the fallback stay
     'where it has no adopted style sheets': {
       markup: `<head>${TAG}</head><body>${FALLBACK}</body>`,
       before: remove('adoptedStyleSheets', 'Document', 'ShadowRoot'),
+      says: [/too old/],
     },
     'where it has no custom elements': {
       markup: `<head>${TAG}</head><body>${FALLBACK}</body>`,
