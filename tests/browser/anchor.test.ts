@@ -19,7 +19,7 @@ const HOSTS = {
 
 for (const [host, markup] of Object.entries(HOSTS))
   for (const view of ['card', 'compare'] as const)
-    describe(`script: A link to `#ID-energy`, where ID is the widget’s id, takes readers to that path: ${host}, ${view}`, () => {
+    describe(`script: A link to #ID-energy, where ID is the widget’s id, takes readers to that path: ${host}, ${view}`, () => {
       async function open(hash = '') {
         const body = `<html lang="en"><body>${LINKS}${FAR}${markup(view)}${FAR}${script}`;
         const page = await openPage(body, { query: hash });
@@ -41,10 +41,7 @@ for (const [host, markup] of Object.entries(HOSTS))
         for (const [index, path] of ['pragmatism', 'energy'].entries()) {
           document.querySelectorAll<HTMLElement>('p a')[index]?.click();
           await waitUntil(() => top(target(path)) < 200, `did not get to ${path}`);
-          await waitUntil(
-            () => shadow(widget).activeElement === target(path),
-            'has no focus',
-          );
+          await waitUntil(() => shadow(widget).activeElement === target(path), 'has no focus');
         }
         const before = window.scrollY;
         document.querySelectorAll<HTMLElement>('p a')[2]?.click();
