@@ -90,7 +90,7 @@ describe('the theme', () => {
   ])
     it(`${theme} makes a page of the colour scheme ${scheme}, and no class of another`, () => {
       const page = channels.page({ theme });
-      assert.ok(page.includes(`<meta name="color-scheme" content="${scheme}">`));
+      assert.ok(page.includes(`<meta name="color-scheme" content="${scheme}" />`));
       assert.ok(page.includes(`html{color-scheme:${scheme};`));
       for (const [, names] of channels.shadow({ theme }).matchAll(/part="base" class="([^"]*)"/g))
         assert.deepEqual(
@@ -105,8 +105,7 @@ describe('the controls', () => {
   it('have a room in shadow, for each path and each language, which nobody sees or reaches', () => {
     for (const view of ['card', 'compare']) {
       const shadow = channels.shadow({ view, controls: true, paths: 'energy' });
-      const rooms = shadow.match(/<div class="room">/g);
-      assert.equal(rooms.length, view === 'card' ? 1 : 2);
+      assert.equal(shadow.match(/ class="room"/g).length, 1);
       assert.match(shadow, /\.room ?\{ ?visibility: ?hidden/);
       assert.doesNotMatch(shadow, /undefined|\[object|=>|@click/);
       assert.match(shadow, / data-path="energy"[^>]* aria-pressed="true"/);

@@ -1,7 +1,7 @@
 /** What a reader sees of a text, in any place, and what the element has to say. */
 import { expect } from '@open-wc/testing';
 import type * as Channels from '../../src/entry/channels.js';
-import { normal, settled, widgetsIn } from '../browser/support.js';
+import { normal, settled, type Widget, widgetsIn } from '../browser/support.js';
 
 export type Channel = keyof typeof Channels.CHANNELS;
 export type View = 'compare' | 'card';
