@@ -48,8 +48,28 @@ function rowWithDefault({ name, description, default: value, type }) {
 const place = ({ name }) =>
   [...element.members.map(({ attribute }) => attribute).filter(Boolean), 'lang'].indexOf(name);
 
+/** Every place of the builder, in its words, with the command that writes what it offers. */
+async function places() {
+  const [{ PLACES }, { KITS }, { BUILDER }] = await Promise.all(
+    ['builder/places', 'builder/kits', 'content/generated/builder'].map(
+      (name) => import(`../dist/${name}.js`),
+    ),
+  );
+  const TRIED = { program: 'in the program', rules: 'by its rules' };
+  /** The channel of a form that is more than one. */
+  const CHANNEL = { frame: 'page', sphinx: 'embed', vitepress: 'embed' };
+  return table(['Place', 'Command', 'Readers see', 'Tried'], PLACES, ({ id, form, tried }) => [
+    BUILDER.en.places[id].name,
+    code(KITS[id] ? `kit ${id}` : (CHANNEL[form] ?? form)),
+    BUILDER.en.places[id].shows,
+    TRIED[tried] ?? 'not yet',
+  ]);
+}
+const placesTable = await places();
+
 /** Each makes a part anew, from the part as it stands. */
 const PARTS = {
+  places: () => placesTable,
   snippet: (html) =>
     html
       .replace(/ai-paths@[^/]+/, `ai-paths@${integrity.version}`)

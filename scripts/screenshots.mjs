@@ -15,6 +15,8 @@ import sharp from 'sharp';
 import { findBrowsers } from './browsers.mjs';
 import { fail, inRoot } from './lib.mjs';
 
+const { locales: LOCALES } = await import('../dist/content/locales.js');
+
 const SCHEMES = ['light', 'dark'];
 const MARGIN = 24;
 
@@ -52,6 +54,17 @@ const readme = SCHEMES.flatMap((scheme) => [
   },
 ]);
 
+/** What services that preview links show: 1200 × 630 pixels, one a language. (https://ogp.me) */
+const previews = LOCALES.map((lang) => ({
+  name: `preview-${lang}`,
+  element: 'ai-paths-compare',
+  attributes: { lang, fields: 'none', sections: 'title paths' },
+  width: 1200,
+  height: 630,
+  scheme: 'light',
+  preview: true,
+}));
+
 const combine = (lists) =>
   lists.reduce((rows, list) => rows.flatMap((row) => list.map((item) => [...row, item])), [[]]);
 
@@ -75,15 +88,25 @@ const review = combine([
 }));
 
 /** In the page: leaves one element of it, and says how high a picture to take. */
-async function stage({ element, attributes, height, margin }) {
+async function stage({ element, attributes, height, margin, preview }) {
   const widget = document.createElement(element);
   for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
   document.body.replaceChildren(widget);
   Object.assign(document.body.style, { margin: 0, maxInlineSize: 'none', padding: `${margin}px` });
+  // Large enough to read in a chat, in the middle of the picture.
+  if (preview) widget.style.fontSize = '18px';
+  if (preview)
+    Object.assign(document.body.style, {
+      alignContent: 'center',
+      blockSize: '630px',
+      boxSizing: 'border-box',
+      padding: '48px 64px',
+    });
   await document.fonts.ready;
   // Two frames: a comparison looks at its own width in the first.
   for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   if (!height) return widget.getBoundingClientRect().bottom + margin;
+  if (preview) return height;
   // As many whole rows as fit.
   const rows = [...widget.shadowRoot.querySelectorAll('tr')];
   const bottoms = rows.map((row) => row.getBoundingClientRect().bottom);
@@ -101,11 +124,11 @@ await mkdir(folder, { recursive: true });
 const browser = await puppeteer.launch({ executablePath: chromium.path, args: chromium.args });
 try {
   const page = await browser.newPage();
-  for (const { name, width, scheme, ...rest } of options.all ? review : readme) {
+  for (const { name, width, scheme, ...rest } of options.all ? review : [...readme, ...previews]) {
     await page.setViewport({
       width,
       height: rest.page ? rest.height : 800,
-      deviceScaleFactor: options.all ? 1 : 2,
+      deviceScaleFactor: options.all || rest.preview ? 1 : 2,
     });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.goto(

@@ -58,7 +58,7 @@ describe('package.json', () => {
 describe('what is shipped', () => {
   it('has no tests, source maps, sources or leftovers', () => {
     const allowed =
-      /^(dist\/[\w/-]+(\.min)?\.(d\.ts|js)|dist\/(integrity|editors\/[\w.-]+)\.json|dist\/(builder\.css|third-party-licenses\.txt)|custom-elements\.json|package\.json|(README|LICENSE|CHANGELOG)(\.md)?)$/i;
+      /^(dist\/[\w/-]+(\.min)?\.(d\.ts|js)|dist\/(integrity|editors\/[\w.-]+)\.json|dist\/(builder\.css|preview-[\w-]+\.png|third-party-licenses\.txt)|custom-elements\.json|package\.json|(README|LICENSE|CHANGELOG)(\.md)?)$/i;
     const rubbish = files.filter((name) => !allowed.test(name) || /test|\bmap\b/.test(name));
     assert.deepEqual(rubbish, [], 'narrow "files" in package.json, or allow it in this test');
   });
@@ -111,6 +111,8 @@ describe('what is shipped', () => {
       .concat(
         [...read('README.md').matchAll(/[\w.-]+\.json/g)].map(([file]) => `dist/editors/${file}`),
       )
+      // The command names them by their languages.
+      .concat(files.filter((name) => name.startsWith('dist/preview-')))
       .concat('LICENSE', 'README.md', 'CHANGELOG.md');
     const reached = new Set();
     for (const name of queue)

@@ -531,6 +531,7 @@ describe('the command', () => {
       ...pages('compare'),
       'index.html',
       'integrity.json',
+      ...[...locales].sort().map((lang) => `preview-${lang}.png`),
       'third-party-licenses.txt',
     ]);
     assert.deepEqual(
@@ -552,6 +553,31 @@ describe('the command', () => {
       );
       assert.match(head, /<script src="https:\/\/example\.com\/w\/[\w.-]+" async="async">/);
     }
+    const read = (page, name) =>
+      [...page.matchAll(/<(?:meta|link) [^>]*>/g)]
+        .map(([tag]) =>
+          Object.fromEntries([...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, a, b]) => [a, b])),
+        )
+        .filter(({ name: a, property: b, rel: c }) => [a, b, c].includes(name))
+        .map(({ content, href }) => content ?? href);
+    const chinese = readFileSync(join(out, 'card-zh-Hant.html'), 'utf8');
+    for (const [page, address, locale, picture] of [
+      [index, '', 'en_US', 'preview-en.png'],
+      [chinese, 'card-zh-Hant.html', 'zh_TW', 'preview-zh-Hant.png'],
+    ]) {
+      assert.deepEqual(read(page, 'canonical'), [`https://example.com/w/${address}`]);
+      assert.deepEqual(read(page, 'og:url'), [`https://example.com/w/${address}`]);
+      assert.deepEqual(read(page, 'og:locale'), [locale]);
+      assert.deepEqual(read(page, 'og:image'), [`https://example.com/w/${picture}`]);
+      assert.ok(files.includes(picture));
+      assert.deepEqual(read(page, 'description'), read(page, 'og:description'));
+      assert.ok(read(page, 'og:description')[0].length > 40);
+      assert.equal(read(page, 'og:title').length, 1);
+      assert.deepEqual(read(page, 'twitter:card'), ['summary_large_image']);
+      assert.deepEqual(read(page, 'robots'), []);
+    }
+    assert.equal([...chinese.matchAll(/ hreflang="/g)].length, locales.length);
+    assert.deepEqual(read(channels.page(), 'robots'), ['noindex'], 'a page for a frame alone');
     assert.ok(index.includes('data-base="https://example.com/w/"'));
     assert.ok(index.includes(channels.html({ view: 'card' })), 'the text, for who has no script');
     assert.equal(run(...args).status, 0);

@@ -39,7 +39,7 @@ export const PLACES: readonly PlaceRow[] = [
   { id: 'wordpress-author', form: 'markdown', loses: ['theme', 'controls'], tried: 'program' },
   { id: 'ghost', form: 'embed', loses: [], script: 'far' },
   { id: 'code-block', form: 'embed', loses: [], script: 'far' },
-  { id: 'frame', form: 'frame', loses: [], script: 'folder', tried: 'program' },
+  { id: 'frame', form: 'frame', loses: [], script: 'folder' },
   { id: 'newsletter', form: 'email', loses: ['theme', 'controls'], tried: 'rules' },
   { id: 'feed', form: 'html', loses: ['theme', 'controls'], tried: 'rules' },
   { id: 'filtered', form: 'html', loses: [], tried: 'rules' },

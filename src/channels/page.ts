@@ -1,7 +1,9 @@
 import { OPTION_NAMES } from '../case/options.js';
 import { pageTitle } from './oembed.js';
-import { readOptions, type StaticOptions } from './request.js';
+import { isAddress, readOptions, type Request, type StaticOptions } from './request.js';
 import { scriptTag } from './script-tag.js';
+import { pageName } from './addresses.js';
+import { linkPreview } from './link-preview.js';
 import { escapeHtml } from './escape.js';
 import { shadowElement, shadowStyle } from './shadow.js';
 
@@ -35,6 +37,23 @@ addEventListener('message', ({ data, source }) => {
 addEventListener('load', report);`;
 
 /**
+ * What others read of the page. One that does not know its own address is for a frame alone: search
+ * engines should find the page around it.
+ */
+const aboutPage = (request: Request): string => {
+  const { base, view, locale, selection } = request;
+  if (base === undefined || !isAddress(base)) return '<meta name="robots" content="noindex" />';
+  return linkPreview({
+    title: pageTitle(request),
+    description: selection.case.intro,
+    locale,
+    type: 'article',
+    base,
+    file: (at) => `${pageName({ view, locale: at })}.html`,
+  });
+};
+
+/**
  * The channel `page`: a whole small page for an iframe, complete without a script. With scripts it
  * reports its height to the page around it. With a `base`, its script has no hash to check.
  * @throws {OptionError} where an option is not valid.
@@ -53,6 +72,7 @@ export function page(options: StaticOptions = {}): string {
 <meta name="viewport" content="width=device-width" />
 <meta name="color-scheme" content="${scheme}" />
 <title>${escapeHtml(pageTitle(request))}</title>
+${aboutPage(request)}
 ${shadowStyle(request)}
 <style>html{color-scheme:${scheme};font-family:system-ui,sans-serif}body{margin:0;padding:1px}body>*,.ai-paths-shadow.ai-paths-shadow{margin:0}</style>
 ${script}

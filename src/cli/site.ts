@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { builderPage } from '../builder/page.js';
 import { html, oembed, OptionError, page, type StaticOptions } from '../channels/index.js';
 import { pageName } from '../channels/addresses.js';
+import { linkPreview, previewPicture } from '../channels/link-preview.js';
+import { pageTitle } from '../channels/oembed.js';
 import { absoluteBase, readOptions, VIEW } from '../channels/request.js';
 import { escapeHtml } from '../channels/escape.js';
 import { LOCALES, locales } from '../content/locales.js';
@@ -20,6 +22,7 @@ const ASSETS = [
   'builder.min.js',
   'builder.css',
   'third-party-licenses.txt',
+  ...locales.map(previewPicture),
 ];
 
 /**
@@ -59,12 +62,21 @@ function pages(options: StaticOptions, base: string): ReadonlyMap<string, string
   links.push(
     '<a href="ai-paths.min.js">ai-paths.min.js</a> <a href="integrity.json">integrity.json</a>',
   );
+  const request = readOptions({ ...options, base });
+  const preview = linkPreview({
+    title: pageTitle(request),
+    description: request.selection.case.intro,
+    locale: request.locale,
+    type: 'website',
+    base,
+    file: () => '',
+  });
   return files.set(
     'index.html',
     builderPage({
       files: '',
       base,
-      head: discovery.join(''),
+      head: `${preview}\n${discovery.join('')}`,
       before: VIEW.values.map((view) => html({ ...options, view })).join('\n'),
       links,
     }),

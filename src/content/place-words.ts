@@ -130,7 +130,7 @@ export const placeWords = {
     ),
   },
   vue: {
-    name: msg('Vue, Nuxt'),
+    name: msg('Vue'),
     how: component(),
     shows: msg(
       'The widget. Where the server renders the page too, the whole text without JavaScript.',
