@@ -1,16 +1,23 @@
 /**
- * What README.md and REFERENCE.md say between their markers: the elements' contract, from
- * custom-elements.json, and the version, hash and size of the script. The last step of a build.
+ * What README.md and the pages in docs/ say between their markers: the elements' contract, from
+ * custom-elements.json; the tables of channels and places; the version, hash and size of the script.
+ * The last step of a build.
  *
  *   <!-- generated:NAME -->…<!-- /generated -->    NAME is a key of PARTS
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { format, resolveConfig } from 'prettier';
+import { CHANNELS } from '../dist/channels/index.js';
 import { brotliSize } from './budget.mjs';
 import { fail, inRoot } from './lib.mjs';
 
-const PAGES = ['README.md', 'REFERENCE.md'];
+const PAGES = [
+  'README.md',
+  ...(await readdir(inRoot('docs')))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
 const SCRIPT = 'ai-paths.min.js';
 const json = async (name) => JSON.parse(await readFile(inRoot(name), 'utf8'));
 
@@ -70,6 +77,12 @@ const placesTable = await places();
 /** Each makes a part anew, from the part as it stands. */
 const PARTS = {
   places: () => placesTable,
+  channels: () =>
+    table(
+      ['Channel', 'What it writes', 'Example'],
+      Object.entries(CHANNELS),
+      ([name, { about, example }]) => [code(name), about, code(`ai-paths ${name} ${example}`)],
+    ),
   snippet: (html) =>
     html
       .replace(/ai-paths@[^/]+/, `ai-paths@${integrity.version}`)
@@ -106,4 +119,4 @@ for (const page of PAGES) {
   if (formatted !== before) await writeFile(path, formatted);
 }
 for (const name of left)
-  fail(`${PAGES.join(' and ')} have no <!-- generated:${name} -->…<!-- /generated -->.`);
+  fail(`README.md and docs/ have no <!-- generated:${name} -->…<!-- /generated -->.`);

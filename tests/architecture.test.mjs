@@ -86,6 +86,14 @@ describe('the rooms of src/', () => {
     assert.deepEqual(wrong, [], `\n${wrong.join('\n')}\nsee ROOMS in this test`);
   });
 
+  it('are those of the table in CONTRIBUTING.md, in its order', () => {
+    const table = [...read('CONTRIBUTING.md').matchAll(/^\| `(\w+)` +\|.*\|.*\|$/gm)];
+    assert.deepEqual(
+      table.map(([, room]) => room),
+      Object.keys(ROOMS),
+    );
+  });
+
   it('hold TypeScript only: what is compiled belongs in dist/', () => {
     const stray = filesIn('src', /\.(js|d\.ts|map)$/);
     assert.deepEqual(stray, [], `delete ${stray.join(' ')}`);

@@ -87,7 +87,7 @@ describe('what is shipped', () => {
     assert.deepEqual(wrong, []);
   });
 
-  it('is reached from what package.json or README.md names', () => {
+  it('is reached from what package.json or docs/npm.md names', () => {
     const linked = (name) => {
       const near = (target) => posix.join(posix.dirname(name), target);
       if (name === manifest.customElements)
@@ -109,7 +109,7 @@ describe('what is shipped', () => {
         return typeof value === 'string' ? normal(value) : Object.values(value).flatMap(targetsOf);
       })
       .concat(
-        [...read('README.md').matchAll(/[\w.-]+\.json/g)].map(([file]) => `dist/editors/${file}`),
+        [...read('docs/npm.md').matchAll(/[\w.-]+\.json/g)].map(([file]) => `dist/editors/${file}`),
       )
       // The command names them by their languages.
       .concat(files.filter((name) => name.startsWith('dist/preview-')))

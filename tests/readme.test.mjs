@@ -20,7 +20,6 @@ const names = [
   'README.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
-  'REFERENCE.md',
   ...readdirSync(inRoot('docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name.replaceAll('\\', '/')}`),

@@ -7,15 +7,15 @@ import { withPage } from './page.mjs';
 const LATE = 700;
 
 const withoutScript = (markup) => markup.replace(/<script.*<\/script>/, '');
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-/** The lines that README.md gives for a fallback. */
-const [, CSS] = /^```css\n(ai-paths-card,[^`]*)```/m.exec(readme);
+const page = readFileSync(new URL('../../docs/fallback.md', import.meta.url), 'utf8');
+/** The lines that docs/fallback.md gives for a fallback. */
+const [, CSS] = /^```css\n(ai-paths-card,[^`]*)```/m.exec(page);
 
 const NOTHING = '<ai-paths-compare></ai-paths-compare>';
 const SENTENCE =
   '<ai-paths-compare><p slot="fallback">The Three Major Paths of AI Development: this part needs JavaScript.</p></ai-paths-compare>';
 
-/** What the builder and the command give, with the README's CSS. */
+/** What the builder and the command give, with that CSS. */
 export const RECOMMENDED = ['shadow', 'embed, with its CSS'];
 
 /** What stands in the page, and the page's CSS for it. */

@@ -12,8 +12,8 @@ const PARAGRAPH = `<p>${'A paragraph of the article, long enough for lines. '.re
 
 const BOTH = 'ai-paths-card, ai-paths-compare';
 
-/** The lines of CSS that README.md gives for a fallback. */
-const readme = await (await fetch('/README.md')).text();
+/** The lines of CSS that docs/fallback.md gives for a fallback. */
+const readme = await (await fetch('/docs/fallback.md')).text();
 const [, RECOMMENDED = ''] = /^```css\n(ai-paths-card,[^`]*)```/m.exec(readme) ?? [];
 
 interface Setup {
@@ -39,7 +39,7 @@ const SETUPS: readonly Setup[] = [
   },
   {
     // Its own edge, which no margin inside moves, and a screenful, so that what follows is below.
-    name: 'embed with the CSS of README.md, at whose start the reader is',
+    name: 'embed with the CSS of docs/fallback.md, at whose start the reader is',
     channel: 'embed',
     css: RECOMMENDED,
     options: [...WHOLE, { view: 'card', paths: 'energy', fields: 'costs', sections: 'paths' }],
@@ -77,7 +77,7 @@ function shiftsIn(view: HostWindow): () => number[] {
 for (const { name, channel, css, options, places } of SETUPS)
   describe(name, () => {
     for (const width of [320, 640, 1000])
-      it(`places: When the script comes late, shadow moves nothing, and embed moves nothing for a reader at its start with the CSS that the README gives: ${width} px`, async () => {
+      it(`places: When the script comes late, shadow moves nothing, and embed moves nothing for a reader at its start with the CSS that the docs give: ${width} px`, async () => {
         for (const option of options)
           for (const place of places) {
             const what = `${JSON.stringify(option)}, the reader at its ${place}`;

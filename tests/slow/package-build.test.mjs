@@ -8,7 +8,13 @@ import { inRoot } from '../../scripts/lib.mjs';
 import { copyProject, runIn, SOURCES } from '../copy-project.mjs';
 
 const MANIFEST = 'custom-elements.json';
-const PAGES = ['README.md', 'REFERENCE.md', 'demo/index.html'];
+const PAGES = [
+  'README.md',
+  ...readdirSync(inRoot('docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+  'demo/index.html',
+];
 
 /** The hash of every file below a folder. */
 const hashes = (folder) =>

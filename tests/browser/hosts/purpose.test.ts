@@ -9,7 +9,7 @@ const page = (css: string, body: string) =>
 const both = (attributes: string) =>
   TAGS.map((tag) => `<${tag} lang="en" ${attributes}></${tag}>`).join('');
 
-/** The manifest, from which the tables in REFERENCE.md are made. */
+/** The manifest, from which the tables in docs/styling.md are made. */
 interface Declaration {
   readonly tagName?: string;
   readonly cssProperties?: readonly { readonly name: string }[];
@@ -49,7 +49,7 @@ const SET = 'rgb(1, 2, 3)';
 const OFFSET = '--ai-paths-sticky-offset';
 
 describe('style: Each --ai-paths-* property takes effect where you set it, and only there', () => {
-  it('REFERENCE.md names those that are tried here', () => {
+  it('docs/styling.md names those that are tried here', () => {
     for (const names of named('cssProperties'))
       expect(names).to.eql([...Object.keys(SIGHTS), OFFSET].sort());
   });
@@ -94,8 +94,8 @@ describe('style: Each --ai-paths-* property takes effect where you set it, and o
       });
 });
 
-describe('style: A ::part() rule takes effect on each part that REFERENCE.md names', () => {
-  it('on each part that REFERENCE.md names, and there are no others', async () => {
+describe('style: A ::part() rule takes effect on each part that docs/styling.md names', () => {
+  it('on each part that docs/styling.md names, and there are no others', async () => {
     const [parts = [], others] = named('cssParts');
     expect(parts).to.eql(others);
     const color = (part: string) => `rgb(1, 2, ${parts.indexOf(part)})`;
