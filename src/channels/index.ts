@@ -23,7 +23,7 @@ export interface Channel {
   readonly write: (options: StaticOptions) => string;
 }
 
-/** The table of channels, by their names. The command, its help and the README loop over it. */
+/** The table of channels, by their names. The command, its help and docs/channels.md loop over it. */
 export const CHANNELS = {
   html: { about: 'HTML for feeds and filters', example: '--view card', write: html },
   email: { about: 'HTML for mail clients', example: '--lang zh-Hant', write: email },
