@@ -100,7 +100,7 @@ const text = ${text(options)};
 
 const svelte = (options: StaticOptions): PlaceFiles => ({
   'Case37.svelte': `${inMarkup(about('file into src/lib of your project', "Case37 from '$lib/Case37.svelte'"))}
-<script>
+<script lang="ts">
   import 'ai-paths';
 
   const text = ${text(options)};
