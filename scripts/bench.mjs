@@ -5,7 +5,7 @@
  *
  *   --samples N     how many pairs of samples (15; fewer of 1,000 elements, which take long)
  *   --quick         as --samples 5
- *   --only TEXT     only what has TEXT in its name, as "boot", "heap" or "shift"
+ *   --only TEXT     only what has TEXT in its name, as "boot", "heap", "feed" or "shift"
  *   --against FILE  another build of the script, in place of the hand-written element
  *   --script FILE   a script in place of dist/ai-paths.min.js
  */
@@ -44,7 +44,7 @@ process.chdir(inRoot());
 const { bundleHandWritten } = await import('../tests/bench/bundle.mjs');
 const { launch, serve } = await import('../tests/bench/page.mjs');
 const { layoutShifts, RECOMMENDED, shiftRoutes } = await import('../tests/bench/layout-shift.mjs');
-const { sample, SCENARIOS, weigh } = await import('../tests/bench/scenarios.mjs');
+const { feed, sample, SCENARIOS, weigh } = await import('../tests/bench/scenarios.mjs');
 
 const ours = { name: 'ai-paths', tag: TAG, script, src: '/ours.js' };
 const other = options.against
@@ -142,6 +142,24 @@ async function shifts(browser, url) {
   }
 }
 
+/** Each sample of the script beside one of each other page, in turns. */
+async function feeds(browser, url) {
+  const cpu = { none: [], idle: [], script: [] };
+  const guests = Object.keys(cpu);
+  for (let index = 0; index <= samples; index++)
+    for (const guest of index % 2 ? guests : guests.toReversed()) {
+      const ms = await feed(browser, url, guest, script);
+      if (index) cpu[guest].push(ms);
+    }
+  const ratios = (guest) => cpu.script.map((ms, index) => ms / cpu[guest][index]);
+  console.log('\nA page without a widget adds 100,000 nodes, CPU time of the main thread in ms');
+  row('', 'median', 'script ÷ it', 'aim');
+  row('no script', median(cpu.none).toFixed(0), spread(ratios('none')));
+  const idle = ratios('idle');
+  row('an idle observer', median(cpu.idle).toFixed(0), spread(idle), verdict(median(idle), 1.25));
+  row('the script', median(cpu.script).toFixed(0));
+}
+
 const browserFound = findBrowsers().chromium ?? fail('The benchmark needs Chromium.');
 const scripts = [ours, other].map((side) => [side.src, ['text/javascript', side.script]]);
 const { url, close } = await serve({ ...shiftRoutes(script), ...Object.fromEntries(scripts) });
@@ -152,6 +170,7 @@ console.log(
 try {
   if (SCENARIOS.some(({ name }) => asked(name))) await times(browser, url);
   if (asked('heap and nodes')) await weights(browser, url);
+  if (asked('feed')) await feeds(browser, url);
   if (asked('layout shift')) await shifts(browser, url);
 } finally {
   await browser.close();

@@ -94,3 +94,34 @@ export const weigh = (browser, url, side) =>
     const [heap, nodes] = (await look()).map((value, index) => (value - before[index]) / 100);
     return { heap, nodes };
   });
+
+/** What a page has that adds nodes: nothing, an observer that does nothing, or the script. */
+const GUESTS = {
+  none: () => undefined,
+  idle: () =>
+    new MutationObserver(() => undefined).observe(document, { childList: true, subtree: true }),
+  script: ({ script }) => window.bench.define(script),
+};
+
+/** A page without a widget that adds 100,000 nodes in batches, as a feed does: the CPU time in ms. */
+export const feed = (browser, url, guest, script) =>
+  withPage(browser, url, {}, async (page, session) => {
+    await page.evaluate(GUESTS[guest], { script });
+    await page.evaluate(() => window.bench.time());
+    await session.send('HeapProfiler.collectGarbage');
+    const { cpu } = await trace(browser, () =>
+      page.evaluate(() => {
+        // Not rendered: that costs more than any observer, and would hide it.
+        const list = document.createElement('div');
+        list.hidden = true;
+        document.body.append(list);
+        return window.bench.time(async () => {
+          for (let batch = 0; batch < 100; batch++) {
+            for (let count = 0; count < 1000; count++) list.append(document.createElement('p'));
+            await new Promise((resolve) => setTimeout(resolve));
+          }
+        });
+      }),
+    );
+    return cpu;
+  });
