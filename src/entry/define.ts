@@ -15,11 +15,12 @@ const VERSION_KEY = Symbol.for('ai-paths.version');
  * Returns whether the elements are there.
  */
 export function define(): boolean {
-  const { document: page, customElements: elements } = globalThis;
-  if (!page || !elements) return false;
+  const { Document: Page, customElements: elements } = globalThis;
+  // A shim has a document of a few methods, which nothing can be found in.
+  if (!Page?.prototype.getElementById || !elements) return false;
   if (!(
     NEEDED.every((name) => name in globalThis) &&
-    'adoptedStyleSheets' in page &&
+    'adoptedStyleSheets' in document &&
     Intl.Locale
   )) {
     console.warn('ai-paths: this browser is too old for the widget, so its fallback stays.');
