@@ -12,6 +12,11 @@ export const createElement = <Tag extends keyof HTMLElementTagNameMap>(
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- other overloads are, not this one
   Document.prototype.createElement.call(document, tag) as HTMLElementTagNameMap[Tag];
 
-/** Whether an author is editing what an element stands in: then its attributes are theirs. */
+/**
+ * Whether an author is editing what an element stands in: then its attributes are theirs. So they are
+ * in a block that cannot be edited itself but stands in an editor, which saves it with the rest.
+ */
 export const isEdited = (element: HTMLElement): boolean =>
-  element.isContentEditable || element.ownerDocument.designMode === 'on';
+  element.isContentEditable ||
+  !!element.closest('[contenteditable]:not([contenteditable="false" i])') ||
+  element.ownerDocument.designMode === 'on';

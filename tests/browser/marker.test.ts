@@ -189,8 +189,13 @@ describe('a marker', () => {
 
 describe('a marker that is being edited', () => {
   it('is left alone in a page’s editor, which saves what it was given', async () => {
-    for (const attribute of ['contenteditable', 'contenteditable="plaintext-only"']) {
-      const page = await openPage(`<main ${attribute}>${MARKER}</main>${script}`);
+    const uneditable = '<section contenteditable="false">';
+    for (const around of [
+      '<main contenteditable>',
+      '<main contenteditable="plaintext-only">',
+      `<main contenteditable>${uneditable}`,
+    ]) {
+      const page = await openPage(`${around}${MARKER}</main>${script}`);
       await looked(page);
       expect(find(page, '[data-ai-paths]').shadowRoot).to.equal(null);
       expect(seen(page)).to.eql(TEXT);
@@ -236,16 +241,19 @@ describe('a marker that is being edited', () => {
   });
 
   it('has buttons that write nothing into what an author edits: the channel embed', async () => {
-    const page = await openPage(
-      `<main contenteditable>${channels.embed({ view: 'card', controls: true, lang: 'en' }).replace(/<script.*/, '')}</main>${script}`,
-    );
-    const main = find(page, 'main');
-    const before = main.innerHTML;
-    const widget = widgetIn(page, 'ai-paths-card');
-    await widget.updateComplete;
-    for (const button of shadow(widget).querySelectorAll('button')) button.click();
-    await looked(page);
-    expect(main.innerHTML).to.equal(before);
+    const embed = channels.embed({ view: 'card', controls: true, lang: 'en' });
+    for (const around of ['', '<section contenteditable="false">']) {
+      const page = await openPage(
+        `<main contenteditable>${around}${embed.replace(/<script.*/, '')}</main>${script}`,
+      );
+      const main = find(page, 'main');
+      const before = main.innerHTML;
+      const widget = widgetIn(page, 'ai-paths-card');
+      await widget.updateComplete;
+      for (const button of shadow(widget).querySelectorAll('button')) button.click();
+      await looked(page);
+      expect(main.innerHTML).to.equal(before);
+    }
   });
 });
 

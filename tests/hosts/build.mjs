@@ -46,6 +46,11 @@ await build({
     react: 'frameworks/react.jsx',
     svelte: 'frameworks/svelte.js',
     vue: 'frameworks/vue.js',
+    'posts-preact': 'posts/preact.jsx',
+    'posts-react': 'posts/react.jsx',
+    'posts-solid': 'posts/solid.js',
+    'posts-svelte': 'posts/svelte.js',
+    'posts-vue': 'posts/vue.js',
   },
   format: 'iife',
   jsx: 'automatic',
@@ -53,6 +58,14 @@ await build({
 });
 
 await build({ ...common, entryPoints: ['filters.js'], format: 'esm' });
+
+await build({
+  ...common,
+  entryPoints: ['editors/*.js'],
+  outdir: '.built/editors',
+  format: 'iife',
+  minify: true,
+});
 
 // The file in the package has functions in it that Tailwind replaces.
 const preflight = await compileTailwind(await read('node_modules/tailwindcss/preflight.css'));

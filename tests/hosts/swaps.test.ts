@@ -1,7 +1,8 @@
 /** Pages that swap and morph parts of themselves: idiomorph, htmx, view transitions. */
 import { expect } from '@open-wc/testing';
 import { writePage } from '../browser/built.js';
-import { button, fieldsShown, pathsShown, settled, textOf } from '../browser/support.js';
+import { button, fieldsShown, pathsShown, settled, textOf, widgetsIn } from '../browser/support.js';
+import { channels } from './reading.js';
 import {
   expectSound,
   type Host,
@@ -11,6 +12,20 @@ import {
   untilEqual,
   WIDGET_SCRIPT,
 } from './support.js';
+
+/** What the channel html writes for a path. */
+const marker = (paths: string, id = '') =>
+  channels
+    .html({ view: 'card', paths, sections: 'paths' })
+    .replace('<div', `<div${id && ` id="${id}"`}`);
+
+/** The paths that show, in widgets, where the text of each marker is not in sight beside them. */
+const pathsSeen = ({ document }: Host) =>
+  document.body.innerText.includes('Elon Musk')
+    ? 'the text of a marker'
+    : widgetsIn(document)
+        .filter((widget) => widget.shadowRoot && widget.checkVisibility())
+        .map(pathsShown);
 
 const ENERGY = 'Energy Foundation';
 const PRAGMATISM = 'Pragmatism';
@@ -90,6 +105,21 @@ describe('a page that idiomorph morphs', () => {
     await expectSound(host, 1);
     expect(pathsShown(host.widget('ai-paths-card'))).to.eql(['pragmatism', 'energy']);
   });
+
+  it('frameworks: When idiomorph morphs a marker into another, into a node of another kind, and back, the widget follows', async () => {
+    const host = await open(`<p>Before.</p>${marker('energy')}`);
+    const first = host.query('[data-ai-paths]');
+    await untilEqual(() => pathsSeen(host), [['energy']]);
+    morph(host, `<p>Before.</p>${marker('compute')}`);
+    await untilEqual(() => pathsSeen(host), [['compute']]);
+    expect(host.query('[data-ai-paths]') === first).to.equal(true);
+    morph(host, '<p>Before.</p><div>Another post.</div>');
+    await untilEqual(() => pathsSeen(host), []);
+    expect(host.query('main').innerText).to.contain('Another post.');
+    morph(host, `<section>${marker('pragmatism')}</section><p>Before.</p>${marker('energy')}`);
+    await untilEqual(() => pathsSeen(host), [['pragmatism'], ['energy']]);
+    expect(host.view.problems).to.eql([]);
+  });
 });
 
 const HTMX = {
@@ -123,6 +153,32 @@ for (const [version, library] of Object.entries(HTMX))
         await untilEqual(() => pathsShown(last), ['energy']);
         await expectSound(host, count);
         expect(last.textContent).to.equal('A note.');
+      });
+
+    const swaps = ['innerHTML', 'outerHTML', 'beforeend'];
+    for (const swap of version === 'htmx 4' ? [...swaps, 'innerMorph', 'outerMorph'] : swaps)
+      it(`frameworks: With htmx 2 and 4, every kind of swap brings markers in, and takes them away: ${swap}`, async () => {
+        const id = swap.startsWith('outer') ? 'place' : '';
+        const text = `<p${id && ' id="place"'}>Another post.</p>`;
+        const host = await openHost(
+          head,
+          `<nav>${await get(marker('energy', id), swap)}${await get(marker('compute', id), swap)}${await get(text, swap)}</nav><div id="place"></div>`,
+        );
+        const [energy, compute, other] = host.document.querySelectorAll('button');
+        const more = (paths: string[][]) => (swap === 'beforeend' ? [['energy'], ...paths] : paths);
+        energy?.click();
+        await untilEqual(() => pathsSeen(host), [['energy']]);
+        compute?.click();
+        await untilEqual(() => pathsSeen(host), more([['compute']]));
+        other?.click();
+        await until(() => host.document.body.innerText.includes('Another post.'), 'swapped');
+        await untilEqual(() => pathsSeen(host), swap === 'beforeend' ? more([['compute']]) : []);
+        energy?.click();
+        await untilEqual(
+          () => pathsSeen(host),
+          swap === 'beforeend' ? more([['compute'], ['energy']]) : [['energy']],
+        );
+        expect(host.view.problems).to.eql([]);
       });
 
     it('frameworks: With htmx 2 and 4, the event ai-paths-change can start a request', async () => {

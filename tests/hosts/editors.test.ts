@@ -1,0 +1,140 @@
+/** Snippets in the real editors that authors write with, on pages that have the script. */
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { nextFrame, normal, settled, textOf, widgetsIn } from '../browser/support.js';
+import { channels } from './reading.js';
+import { BUILT, type Host, openHost, until, WIDGET_SCRIPT } from './support.js';
+
+interface Editor {
+  readonly editable: HTMLElement;
+  /** What the author's site would store. */
+  save(): string;
+}
+type Edit = (target: HTMLElement, html: string, options: object) => Editor | Promise<Editor>;
+
+/** Once in what is chosen: not in a title, nor on a button. */
+const NAME = 'Elon Musk';
+const TYPED = 'typed words';
+const CHOSEN = {
+  view: 'card',
+  paths: 'energy',
+  sections: 'paths',
+  source: 'https://example.com/',
+} as const;
+
+/** The script is on the editor's page already; inside a text, editors drop it. */
+const SNIPPETS = {
+  html: channels.html(CHOSEN),
+  embed: channels.embed({ ...CHOSEN, controls: true }).replace(/<script.*/, ''),
+};
+
+/** How each is opened, and what its own way to keep HTML puts around a snippet. */
+const EDITORS: readonly {
+  readonly name: string;
+  readonly bundle: string;
+  readonly options?: object;
+  readonly around?: string;
+  /** What shows in it, by default once; the same without the script. */
+  readonly shows?: Partial<Record<keyof typeof SNIPPETS, number>>;
+}[] = [
+  { name: 'TinyMCE 7, in the page', bundle: 'tinymce' },
+  { name: 'TinyMCE 7, in a frame', bundle: 'tinymce', options: { inline: false } },
+  {
+    name: 'TinyMCE 7, in a block that is not edited',
+    bundle: 'tinymce',
+    around: '<div contenteditable="false">*</div>',
+  },
+  // It keeps an element that it does not know, and shows nothing of it.
+  { name: 'CKEditor 5, as content', bundle: 'ckeditor', shows: { embed: 0 } },
+  {
+    name: 'CKEditor 5, as an HTML embed with a preview',
+    bundle: 'ckeditor',
+    around: '<div class="raw-html-embed">*</div>',
+  },
+  { name: 'ProseMirror', bundle: 'prosemirror' },
+  { name: 'TipTap 3', bundle: 'tiptap' },
+  { name: 'Quill 2', bundle: 'quill' },
+  { name: 'Jodit 4', bundle: 'jodit' },
+  { name: 'Summernote', bundle: 'summernote' },
+];
+
+/** Long enough for an editor that mends its document to have gone round many times. */
+const rest = () => new Promise((resolve) => setTimeout(resolve, 400));
+
+async function edit(head: string, row: (typeof EDITORS)[number], snippet: string) {
+  const host = await openHost(
+    head,
+    `<main></main><script src="${BUILT}/editors/${row.bundle}.js"></script>`,
+  );
+  const open = (host.view as unknown as { edit: Edit }).edit;
+  const html = `<p>Before.</p>${(row.around ?? '*').replace('*', snippet)}<p>After.</p>`;
+  const target = host.document.createElement('div');
+  host.query('main').append(target);
+  const editor = await open(target, html, row.options ?? {});
+  let mutations = 0;
+  new (host.view as unknown as typeof globalThis).MutationObserver((records) => {
+    mutations += records.length;
+  }).observe(editor.editable, {
+    attributes: true,
+    characterData: true,
+    childList: true,
+    subtree: true,
+  });
+  await rest();
+  return { ...editor, host, mutations: () => mutations };
+}
+
+/** How often a reader of the editor sees the name. */
+async function seen({ editable }: Editor): Promise<number> {
+  const widgets = widgetsIn(editable);
+  for (const widget of widgets) if ('updateComplete' in widget) await settled(widget);
+  const shown = widgets.filter((widget) => widget.shadowRoot && widget.checkVisibility());
+  const texts = [editable.innerText, ...shown.map(textOf)];
+  return normal(texts.join(' ')).split(NAME).length - 1;
+}
+
+/** What a reader can press; an author may too. */
+const buttonsIn = ({ editable }: Editor) =>
+  widgetsIn(editable).flatMap(({ shadowRoot }) => [
+    ...(shadowRoot?.querySelectorAll('button') ?? []),
+  ]);
+
+/** Types at the end of the first paragraph, as an author does. */
+async function type({ editable }: Editor, { frame }: Host): Promise<void> {
+  const first = [...editable.querySelectorAll('p')].find((p) => p.textContent?.includes('Before.'));
+  const text = first?.firstChild;
+  if (!text) throw new Error('no first paragraph');
+  frame.focus();
+  editable.ownerDocument.defaultView?.focus();
+  editable.focus();
+  editable.ownerDocument.getSelection()?.collapse(text, text.textContent?.length ?? 0);
+  await nextFrame();
+  await sendKeys({ type: TYPED });
+}
+
+for (const row of EDITORS)
+  for (const [channel, snippet] of Object.entries(SNIPPETS))
+    describe(`${row.name}, with the channel ${channel}`, () => {
+      it('frameworks: In TinyMCE, CKEditor, ProseMirror, TipTap, Quill, Jodit and Summernote, a text with a snippet shows once, can be typed in, and is saved as without the script', async () => {
+        const shows = row.shows?.[channel as keyof typeof SNIPPETS] ?? 1;
+        const without = await edit('', row, snippet);
+        const before = without.save();
+        const atRest = without.mutations();
+        await type(without, without.host);
+        await until(() => without.save().includes(TYPED), 'took what was typed');
+        const typed = without.save();
+        expect(await seen(without)).to.equal(shows);
+
+        const editor = await edit(WIDGET_SCRIPT, row, snippet);
+        expect(editor.save()).to.equal(before);
+        expect(editor.mutations(), 'mutations').to.be.at.most(atRest);
+        expect(await seen(editor)).to.equal(shows);
+        for (const button of buttonsIn(editor)) button.click();
+        await rest();
+        expect(editor.save()).to.equal(before);
+        await type(editor, editor.host);
+        await until(() => editor.save().includes(TYPED), 'took what was typed');
+        expect(editor.save()).to.equal(typed);
+        expect(editor.host.view.problems).to.eql(without.host.view.problems);
+      });
+    });
