@@ -157,7 +157,7 @@ describe('the recipes of CONTRIBUTING.md, carried out', () => {
   });
 
   it('offer the place in the builder', () =>
-    assert.match(project.read('dist/builder/index.js'), /TYPO3/));
+    assert.match(project.read('dist/builder.min.js'), /TYPO3/));
 
   it('have the command write the channel, and list it', () => {
     assert.equal(run('dist/cli.js', 'names', '--paths', 'energy'), 'Energy Foundation\n');
