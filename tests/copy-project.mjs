@@ -8,6 +8,7 @@ import { inRoot } from '../scripts/lib.mjs';
 /** What a build reads, besides node_modules. */
 export const SOURCES = [
   'demo/index.html',
+  'demo/pictures',
   'locales',
   'package.json',
   'rollup.config.mjs',
