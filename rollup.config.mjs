@@ -31,7 +31,8 @@ const script = {
     compiledTemplates,
     terser({
       ecma: 2022,
-      compress: { passes: 3, unsafe_arrows: true },
+      // Inlining more than calls of one expression makes it larger.
+      compress: { inline: 1, passes: 3, unsafe_arrows: true },
       // Lit's names for its own internals.
       mangle: { properties: { regex: /^_/ } },
       format: { comments: false, preamble: START },

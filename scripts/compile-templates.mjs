@@ -25,10 +25,18 @@ const REFUSED = [
   ],
 ];
 
-/** What only Lit's parser asks for: a brand on each template's text, and what a part says of itself. */
-const UNREAD = [
+/** A part as a list: its place, and where it is no child, its name and class. The rest only a parser asks for. */
+function partAsList({ properties }, text) {
+  const { index, name, ctor } = Object.fromEntries(
+    properties.map(({ key, value }) => [key.name, text(value)]),
+  );
+  return `[${name ? [index, name, ctor] : index}]`;
+}
+
+/** What is written shorter: a template's text without the brand that a parser asks for, and its parts. */
+const SHORTER = [
   ['Property[key.name="h"] > TaggedTemplateExpression', (node, text) => text(node.quasi)],
-  ['Property[key.name="parts"] Property[key.name="strings"]', ''],
+  ['Property[key.name="parts"] ObjectExpression', partAsList],
 ];
 
 /** A module's code with its templates compiled. Throws where one cannot be, and says why. */
@@ -48,7 +56,7 @@ export function compileTemplates(code) {
     replaceNodes(compiled, selector, (node, text) => {
       throw new Error(`${why}: ${text(node)}`);
     });
-  for (const [selector, by] of UNREAD) compiled = replaceNodes(compiled, selector, by).code;
+  for (const [selector, by] of SHORTER) compiled = replaceNodes(compiled, selector, by).code;
   return compiled.replaceAll(new RegExp(`(['"])${KNOWN}\\1`, 'g'), `'${LIT}'`);
 }
 

@@ -145,21 +145,36 @@ export const SCRIPT_CUTS = [
   {
     name: 'getters',
     why: 'Nothing reads them.',
-    at: 'MethodDefinition[key.name=/^(startNode|endNode|tagName)$/]',
-    times: 3,
+    at: 'MethodDefinition[kind="get"][key.name=/^(startNode|endNode|tagName|parentNode)$/]',
+    times: 5,
     by: '',
   },
   {
-    name: 'event-parts',
-    why: 'Only a check of the development build is left in it.',
-    at: 'ClassDeclaration[id.name="EventPart"] MethodDefinition[kind="constructor"]',
+    name: 'parents-kept',
+    why: 'Only the getters and directives read them.',
+    at: 'ExpressionStatement:has(> AssignmentExpression[left.property.name="_$parent"])',
+    times: 4,
+    by: '',
+  },
+  {
+    name: 'parents-passed',
+    why: 'Only the getters and directives read them.',
+    at: 'MethodDefinition[kind="constructor"] Identifier.params[name="parent"], NewExpression > :matches(ThisExpression, Identifier[name="undefined"]).arguments',
+    times: 11,
+    by: '',
+  },
+  {
+    name: 'constructors-of-parts',
+    why: 'Only the type of a part, which nothing reads, and a check of the development build are left in them.',
+    at: 'ClassDeclaration[id.name=/^(PropertyPart|EventPart)$/] MethodDefinition[kind="constructor"]',
+    times: 2,
     by: '',
   },
   {
     name: 'types-of-parts',
     why: 'Nothing reads them.',
     at: 'ExpressionStatement:has(> AssignmentExpression[left.object.type="ThisExpression"][left.property.name="type"])',
-    times: 5,
+    times: 4,
     by: '',
   },
   {
@@ -169,10 +184,16 @@ export const SCRIPT_CUTS = [
     by: '{}',
   },
   {
-    name: 'interpolation',
-    why: 'In the views an attribute has one expression, which is all of its value.',
-    at: 'IfStatement[test.left.name="strings"]',
-    by: (node, text) => text(node.consequent),
+    name: 'attribute-values',
+    why: 'In the views an attribute has one expression, which is all of its value, and no object.',
+    at: 'ClassDeclaration[id.name="AttributePart"] MethodDefinition[key.name="_$setValue"] > FunctionExpression > BlockStatement',
+    by: '{ if (value !== this._$committedValue) this._commitValue((this._$committedValue = value)); }',
+  },
+  {
+    name: 'property-values',
+    why: 'In the views a property always has a value.',
+    at: 'ClassDeclaration[id.name="PropertyPart"] ConditionalExpression',
+    by: (node, text) => text(node.alternate),
   },
   {
     name: 'interpolation-set',
@@ -194,23 +215,17 @@ export const SCRIPT_CUTS = [
     by: '',
   },
   {
-    name: 'interpolation-read',
-    why: 'In the views an attribute has one expression, which is all of its value.',
-    at: 'VariableDeclaration:has(MemberExpression[object.type="ThisExpression"][property.name="strings"])',
-    by: '',
-  },
-  {
-    name: 'prerendered',
-    why: 'Only hydration sets a value without writing it.',
-    at: 'ClassDeclaration[id.name="AttributePart"] IfStatement > LogicalExpression[right.argument.name="noCommit"]',
-    by: (node, text) => text(node.left),
-  },
-  {
     name: 'values-passed',
     why: 'A part takes one value, and nothing else.',
     at: 'ClassDeclaration[id.name=/Part$/] MethodDefinition[key.name="_$setValue"] .params:not(:first-child)',
     times: 5,
     by: '',
+  },
+  {
+    name: 'missing-parts',
+    why: 'Each expression has a part of its own.',
+    at: 'MethodDefinition[key.name="_update"] IfStatement[test.left.name="part"]',
+    by: (node, text) => text(node.consequent),
   },
   {
     name: 'attribute-parts',
@@ -219,22 +234,45 @@ export const SCRIPT_CUTS = [
     by: 'true',
   },
   {
+    name: 'child-parts',
+    why: 'Templates are compiled to lists: the place of a part, and where it is no child, its name and class.',
+    at: 'BinaryExpression[left.object.name="templatePart"][right.name="CHILD_PART"]',
+    by: '!templatePart[1]',
+  },
+  {
+    name: 'fields-of-parts',
+    why: 'Templates are compiled to lists: the place of a part, and where it is no child, its name and class.',
+    at: 'MemberExpression[object.name="templatePart"][property.type="Identifier"]',
+    times: 4,
+    by: ({ optional, property }) =>
+      `templatePart${optional ? '?.' : ''}[${['index', 'name', 'ctor'].indexOf(property.name)}]`,
+  },
+  {
     name: 'nodes',
     why: 'The views give text, templates and lists, and no nodes.',
     at: 'IfStatement[test.left.property.name="nodeType"]',
     by: (node, text) => text(node.alternate),
   },
   {
-    name: 'iterables',
-    why: 'The lists in the views are arrays.',
-    at: 'CallExpression[callee.name="isIterable"]',
-    by: 'isArray(value)',
+    name: 'lists',
+    why: 'What is neither text nor a template in the views is an array.',
+    at: 'IfStatement[test.callee.name="isIterable"]',
+    by: (node, text) => text(node.consequent),
   },
   {
-    name: 'listener-options',
-    why: 'Listeners in the views are functions.',
-    at: 'VariableDeclarator[id.name="shouldRemoveListener"] > LogicalExpression',
-    by: (node, text) => text(node.left.left.left),
+    name: 'new-nodes',
+    why: 'What is inserted is always new.',
+    at: 'MethodDefinition[key.name="_commitNode"] > FunctionExpression > BlockStatement > IfStatement',
+    by: (node, text) => text(node.consequent),
+  },
+  {
+    name: 'listeners',
+    why: 'A listener in the views is always a function, and is there from the start.',
+    at: 'ClassDeclaration[id.name="EventPart"] MethodDefinition[key.name="_$setValue"] > FunctionExpression > BlockStatement',
+    by: `{
+      if (this._$committedValue === nothing) this.element.addEventListener(this.name, this);
+      this._$committedValue = newListener;
+    }`,
   },
   {
     name: 'listener-objects',

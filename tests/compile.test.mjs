@@ -61,7 +61,7 @@ describe('the compiler of templates', () => {
       `import { html } from 'lit/html.js';
 import { AttributePart as A_1, EventPart as E_1 } from 'lit/html.js';
 const b_1 = i => i;
-const lit_template_1 = { h: \`<p><?></p>\`, parts: [{ type: 1, index: 0, name: "part", ctor: A_1 }, { type: 1, index: 0, name: "click", ctor: E_1 }, { type: 2, index: 1 }] };
+const lit_template_1 = { h: \`<p><?></p>\`, parts: [[0,"part",A_1], [0,"click",E_1], [1]] };
 export const view = (a, b) => ({ ["_$litType$"]: lit_template_1, values: [a, b, a] });
 `,
     );
