@@ -30,7 +30,10 @@ export function shownWords() {
   return pieces.join('').replace(/[\s\u200b\ufeff]+/g, ' ');
 }
 
-/** The least contrast between a text in elements and what is behind it, as WCAG reckons it. */
+/**
+ * The least contrast between a text in elements, wherever they are, and what is behind it, as WCAG
+ * reckons it.
+ */
 export function leastContrast(selector) {
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const paint = (colors) => {
@@ -69,7 +72,13 @@ export function leastContrast(selector) {
     for (const child of element.shadowRoot?.children ?? []) check(child);
     for (const child of element.children) check(child);
   };
-  document.querySelectorAll(selector).forEach(check);
+  // A marker's widget stands in the marker's own shadow root.
+  const search = (root) => {
+    for (const element of root.querySelectorAll('*'))
+      if (element.matches(selector)) check(element);
+      else if (element.shadowRoot) search(element.shadowRoot);
+  };
+  search(document);
   return least;
 }
 
