@@ -37,6 +37,7 @@ const listed = (narrowest: number): string => `[part='base'] { container-type: i
 
 /** Room for the buttons, which come with the script: nobody sees or reaches them before. */
 const ROOM = `.room { visibility: hidden; }
+[data-name] { box-sizing: border-box; }
 [data-name]::after { content: attr(data-name); }`;
 
 /** The buttons, with their words as attributes: they are not the text's. */

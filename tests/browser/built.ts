@@ -45,7 +45,7 @@ export function widgetIn(frame: HTMLIFrameElement, tag: string): Widget {
   const widget = [frame.contentDocument ?? []]
     .flat()
     .flatMap(widgetsIn)
-    .find(({ localName }) => tag.split(',').includes(localName));
+    .find((widget) => widget.matches(tag));
   if (!widget) throw new Error(`no <${tag}> in the page`);
   return widget;
 }

@@ -48,7 +48,7 @@ const SETUPS: readonly Setup[] = [
   {
     name: 'embed in a box that scrolls',
     channel: 'embed',
-    css: `${BOTH} { display: block; max-height: 80vh; overflow: auto }`,
+    css: `${BOTH} { display: block; margin-block: 1.5em; max-height: 80vh; overflow: auto }`,
     options: WHOLE,
     places: ['start', 'end'],
   },

@@ -71,7 +71,11 @@ for (const [name, sheet] of Object.entries(SHEETS))
       const taken = TAKEN.filter((key) => body.getPropertyValue(key))
         .map((key) => `${key}: ${body.getPropertyValue(key)};`)
         .join(' ');
-      const plain = await open(`<style>body { margin: 0; ${taken} }</style>`);
+      // A sheet that takes every margin takes the widget's own too, as it should.
+      const { margin } = host.view.getComputedStyle(host.widget('ai-paths-card'));
+      const plain = await open(
+        `<style>body { margin: 0; ${taken} } ${TAGS.join()} { margin: ${margin} }</style>`,
+      );
       await expectSettled(plain);
 
       const expected = look(plain);
