@@ -1,5 +1,5 @@
 import { OPTION_NAMES } from '../case/options.js';
-import { CaseElement } from './case-element.js';
+import type { CaseElement } from './case-element.js';
 import { createElement, isEdited } from './safe-dom.js';
 
 const MARKED = 'div[data-ai-paths]';
@@ -84,8 +84,9 @@ function update(marker: HTMLElement): void {
     known.delete(marker);
     return;
   }
-  // The fallback of the channel `embed`, where a filter drops `slot`: the element hides it.
-  if (marker.parentNode instanceof CaseElement) return;
+  // The fallback of the channel `embed`, where a filter drops `slot`: the element hides it. By name:
+  // another copy of the script may have defined it.
+  if (marker.parentElement?.localName.startsWith('ai-paths-')) return;
   try {
     if (!widgets.has(marker)) {
       if (isEdited(marker)) return;

@@ -5,4 +5,10 @@
 import { define } from './define.js';
 import { watchMarkers } from '../elements/marker.js';
 
-if (define()) watchMarkers();
+// Sites that follow links in the same document may run it again with each page.
+const WATCHED = Symbol.for('ai-paths.watched');
+const page: typeof globalThis & { [WATCHED]?: boolean } = globalThis;
+if (define() && !page[WATCHED]) {
+  page[WATCHED] = true;
+  watchMarkers();
+}

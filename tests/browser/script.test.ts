@@ -64,4 +64,26 @@ describe('the script', () => {
     expect(messages[0]).to.contain(VERSION).and.to.contain('9.9.9');
     expect(textOf(widgetIn(page, 'ai-paths-card'))).to.contain(SENTENCE);
   });
+
+  it('script: Run again, as sites do that follow links in the same document, the script leaves what the first run shows', async () => {
+    const marker = (lang: string) =>
+      `<div data-ai-paths="card" data-lang="${lang}" data-paths="energy"><p>Fallback</p></div>`;
+    const page = await openPage(
+      `<body>${marker('en')}<ai-paths-card lang="en">${marker('ja')}</ai-paths-card>${tag('')}</body>`,
+    );
+    const { contentWindow: view, contentDocument } = page;
+    if (!view || !contentDocument) throw new Error('no page');
+    const messages: unknown[] = [];
+    Reflect.get(view, 'console').warn = (...parts: unknown[]) => messages.push(parts.join(' '));
+    const code = await (await fetch(SCRIPT)).text();
+    for (let run = 0; run < 2; run++) {
+      const again = contentDocument.createElement('script');
+      again.textContent = code;
+      contentDocument.body.append(again);
+    }
+    expect(messages).to.eql([]);
+    const roots = [...contentDocument.querySelectorAll('div')].map((it) => it.shadowRoot);
+    expect(roots[0]?.querySelectorAll('ai-paths-card')).to.have.length(1);
+    expect(roots[1]).to.equal(null);
+  });
 });
