@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { compiledTemplates } from './scripts/compile-templates.mjs';
+import { flatTexts } from './scripts/flat-texts.mjs';
 import { BUILDER_CUTS, cutLit, SCRIPT_CUTS } from './scripts/lit-cuts.mjs';
 import { LICENSE_BANNER, thirdPartyLicenses } from './scripts/third-party-licenses.mjs';
 
@@ -29,6 +30,7 @@ const script = {
     nodeResolve({ exportConditions: ['development', 'browser'] }),
     cutLit(SCRIPT_CUTS),
     compiledTemplates,
+    flatTexts,
     terser({
       ecma: 2022,
       // Inlining more than calls of one expression makes it larger.
