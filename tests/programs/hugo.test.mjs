@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kitFor } from './kits.mjs';
-import { describeSite } from './site.mjs';
-import { articles, called, embed, html, markdown, plain } from './snippets.mjs';
+import { describeSite, entryOf, stripTags } from './site.mjs';
+import { AFTER, articles, BEFORE, called, embed, html, markdown, plain } from './snippets.mjs';
 import { missing, run, temporary, writeFiles } from './support.mjs';
 
 const shortcode = called('The shortcode', '{{< ai-paths >}}');
@@ -42,6 +42,21 @@ const describeHugo = (title, snippets, config = '') =>
     build: () => build(snippets, config),
     snippets,
     path: (slug) => `/posts/${slug}/`,
+    more: {
+      'keeps words apart in the summaries of its feed': async ({ browser, origin, expected }) => {
+        const feed = await (await fetch(`${origin}/index.xml`)).text();
+        const page = await browser.open('about:blank');
+        for (const { name } of snippets.slice(1)) {
+          const summary = stripTags(await page.evaluate(entryOf, feed, name));
+          const words = summary.split(AFTER)[0].replace('…', '').trim().split(' ');
+          const known = new Set(`${BEFORE} ${expected[name].html[0]}`.split(' '));
+          const joined = words.filter((word) => !known.has(word));
+          assert.deepEqual(joined, [], name);
+          assert.ok(words.length > 20, summary);
+        }
+        await page.close();
+      },
+    },
   });
 
 describeHugo('Hugo, with its default configuration', [plain, shortcode, markdown]);

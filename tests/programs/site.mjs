@@ -183,20 +183,18 @@ export function describeSite(program, site) {
           await page.close();
         });
 
-      // A table of HTML alone is as wide as its words.
-      if (shows !== 'html')
-        it(`fits ${name} into a phone`, async () => {
-          const plain = await browser.open(origin + pathOf(PLAIN), { width: 360 });
-          const page = await browser.open(origin + pathOf(name), { width: 360 });
-          await expectWords(page, withScripts());
-          const [before, now] = [
-            await plain.evaluate(sidewaysScroll),
-            await page.evaluate(sidewaysScroll),
-          ];
-          assert.ok(now <= before, `the page scrolls sideways by ${now} px`);
-          await page.close();
-          await plain.close();
-        });
+      it(`fits ${name} into a phone`, async () => {
+        const plain = await browser.open(origin + pathOf(PLAIN), { width: 360 });
+        const page = await browser.open(origin + pathOf(name), { width: 360 });
+        await expectWords(page, withScripts());
+        const [before, now] = [
+          await plain.evaluate(sidewaysScroll),
+          await page.evaluate(sidewaysScroll),
+        ];
+        assert.ok(now <= before, `the page scrolls sideways by ${now} px`);
+        await page.close();
+        await plain.close();
+      });
 
       it(`shows ${name} after a click in another page of the site, left and entered again`, async () => {
         const page = await browser.open(origin + pathOf(PLAIN));
@@ -229,15 +227,18 @@ export function describeSite(program, site) {
       });
     }
 
-    for (const { name, shows } of site.feed?.entries ?? [])
-      it(`has ${name} whole in its feed`, async () => {
+    for (const { name, shows } of site.feed?.entries ?? []) {
+      // What stands between two blocks of Markdown is up to its renderer: Hexo's writes nothing.
+      const ours = shows !== 'markdown';
+      it(`has ${name} whole in its feed${ours ? ', the words apart where tags are stripped' : ''}`, async () => {
         const feed = await (await fetch(origin + site.feed.path)).text();
         const page = await browser.open('about:blank');
-        const content = await page.evaluate(entryOf, feed, name);
+        const found = between(stripTags(await page.evaluate(entryOf, feed, name)));
         await page.close();
-        const kind = shows === 'markdown' ? 'markdown' : 'html';
-        assertSame(loose(between(stripTags(content))), ...expected[name][kind].map(loose));
+        if (ours) assertSame(found, ...expected[name].html);
+        else assertSame(loose(found), ...expected[name].markdown.map(loose));
       });
+    }
 
     for (const [title, test] of Object.entries(site.more ?? {}))
       it(title, () => test({ browser, origin, built, expected }));

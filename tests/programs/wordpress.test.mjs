@@ -127,6 +127,8 @@ describeSite('WordPress', {
       await frame.scrollIntoView();
       const inner = await frame.contentFrame();
       await inner.waitForSelector('ai-paths-compare');
+      // As high as WordPress lets a frame be.
+      await post.waitForFunction((frame) => frame.offsetHeight === 1000, {}, frame);
       await post.close();
       await server.close();
       remove();
