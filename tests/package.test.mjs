@@ -161,6 +161,9 @@ describe('sideEffects', () => {
     });
     await import('lit/html.js');
     globalThis.HTMLElement = class {};
+    globalThis.Document = class { getElementById() {} };
+    for (const name of ['CSSStyleSheet', 'MutationObserver', 'ResizeObserver'])
+      globalThis[name] = class {};
     globalThis.document = spy('document');
     globalThis.window = spy('window');
     globalThis.customElements = {
