@@ -154,6 +154,7 @@ describe('a marker', () => {
     await expectSound(host, 1);
     host.view.history.back();
     await rendered(host, 'First');
+    await until(() => widgetsIn(host.document).length === 1, 'was upgraded after going back');
     await expectSound(host, 1);
     const morphed = new Promise((resolve) =>
       host.document.addEventListener('turbo:render', resolve, { once: true }),
