@@ -8,11 +8,14 @@ import { normal, textOf } from './support.js';
 const file = await (await fetch('/tests/case-37.txt')).text();
 const lines = file.split('\n').map(normal).filter(Boolean);
 const chinese = lines.slice(lines.length / 2);
-const written: Record<Locale, readonly string[]> = {
+const WRITTEN: Readonly<Partial<Record<Locale, readonly string[]>>> = {
   en: lines.slice(0, lines.length / 2),
   'zh-Hant': chinese,
   'zh-Hans': chinese.map(simplifyText),
 };
+
+/** A language without its author's text here has nothing that it could show rightly. */
+const written = (locale: Locale): readonly string[] => WRITTEN[locale] ?? [];
 
 async function rendered(tag: string, locale: Locale, width: number): Promise<string> {
   const page = `<meta charset="utf-8"><script src="${SCRIPT}" defer></script><${tag} lang="${locale}"></${tag}>`;
@@ -21,11 +24,11 @@ async function rendered(tag: string, locale: Locale, width: number): Promise<str
 
 describe('the file', () => {
   it('has both languages, line by line', () => {
-    expect(written.en).to.have.length(25);
-    expect(written['zh-Hant']).to.have.length(25);
-    expect(written.en[0]).to.match(/^Case 37 \| The Three/);
-    expect(written['zh-Hant'][0]).to.match(/^Case 37 \| AI 的三條/);
-    expect(written['zh-Hans'][0]).to.match(/^Case 37 \| AI 的三条/);
+    expect(written('en')).to.have.length(25);
+    expect(written('zh-Hant')).to.have.length(25);
+    expect(written('en')[0]).to.match(/^Case 37 \| The Three/);
+    expect(written('zh-Hant')[0]).to.match(/^Case 37 \| AI 的三條/);
+    expect(written('zh-Hans')[0]).to.match(/^Case 37 \| AI 的三条/);
   });
 });
 
@@ -43,14 +46,14 @@ for (const locale of locales) {
     it(`text: The widget shows every sentence as its author wrote it, and no other: <${tag}> at ${width} px in ${locale}`, async () => {
       let text = await rendered(tag, locale, width);
       for (const entry of notStated) text = text.replaceAll(entry, ' ');
-      expect(normal(text)).to.equal(written[locale].join(' '));
+      expect(normal(text)).to.equal(written(locale).join(' '));
     });
 
   it(`<ai-paths-compare> at 1000 px in ${locale}: every sentence of the file, and no other`, async () => {
     let text = await rendered('ai-paths-compare', locale, 1000);
     // A table says the label of a field once, at the head of its row.
     const labels = Object.values(source.fields).map(normal);
-    const sentences = written[locale].map((line) => {
+    const sentences = written(locale).map((line) => {
       const label = labels.find((name) => line.startsWith(`${name}:`));
       return label ? line.slice(label.length + 1).trim() : line;
     });
