@@ -84,7 +84,7 @@ export abstract class CaseElement extends Base {
   }
 
   /** Not `shadowRoot`: a page may have closed it. */
-  protected readonly root = this.attachShadow({ mode: 'open' });
+  protected readonly root = this.attachShadow({ mode: 'open', slotAssignment: 'named' });
   readonly #watch = new ForeignChanges(this.root);
   #order: readonly PathId[] = OPTIONS.paths.values;
   /** The tag of the language that shows. */

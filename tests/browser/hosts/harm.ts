@@ -10,7 +10,7 @@ export const BARE = `<html lang="en"><head>${TAG}</head><body></body></html>`;
 const ELEMENTS =
   /^(div|h[1-6]|span|strong|p|ul|li|section|dl|dt|dd|table|caption|thead|tbody|tr|th|td|button|slot)$/;
 const OWN_ATTRIBUTES =
-  /^(part|class|lang|dir|data-path|aria-(hidden|pressed|disabled|label|live)|role|style|type|scope)$/;
+  /^(part|class|lang|dir|data-path|aria-(hidden|pressed|disabled|label|live)|name|role|style|type|scope)$/;
 
 /** Counts what was run. */
 export function arm(view: HostWindow): void {
