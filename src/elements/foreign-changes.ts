@@ -25,7 +25,14 @@ export class ForeignChanges {
     if (this.#changed) clear();
     render();
     if (focused >= 0) buttons()[focused]?.focus();
-    this.#observer.observe(root, { characterData: true, childList: true, subtree: true });
+    // No attributes; said, so that no polluted prototype says otherwise.
+    const none: string[] = [];
+    this.#observer.observe(root, {
+      attributeFilter: none,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
     this.#observer.takeRecords();
     this.#changed = false;
   }
