@@ -3,38 +3,38 @@ import { plainMarkup } from './plain.js';
 import { readOptions, type StaticOptions } from './request.js';
 import { escapeHtml } from './escape.js';
 
-/** Octets a line may have without its end. (RFC 5322, 2.1.1) */
+/** The most octets that a line may have, without its end. (RFC 5322, 2.1.1) */
 const LINE = 998;
 
-/** Of a character in UTF-8, or of a reference to one. */
+/** The octets of a character in UTF-8, or of a reference to one. */
 function octets(piece: string): number {
   const code = piece.codePointAt(0) ?? 0;
   return code < 0x80 ? piece.length : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }
 
 /**
- * HTML with shorter lines: mail cuts longer ones wherever they reach the limit. A new line stands for
- * a space between words or attributes; where there is none for too long, as in Chinese or in a URL,
- * it goes where HTML reads none: into a tag of its own, or into the URL.
+ * Breaks the lines of HTML, because mail cuts lines that reach the limit. A new line replaces a space
+ * between words or attributes. Where no space comes, as in Chinese or in a URL, the break goes where
+ * HTML ignores it: inside a `<wbr/>`, or inside the URL.
  */
-function shortLines(html: string): string {
+export function shortLines(html: string): string {
   let length = 0;
   let inTag = false;
-  // A reference such as &#38; is one piece.
-  return html.replace(/&#\d+;|[^]/gu, (piece) => {
+  // A reference such as &#38; is one piece, and so is the start of a tag, up to its first space.
+  return html.replace(/&#\d+;|<[^\s>]*|[^]/gu, (piece) => {
     const size = octets(piece);
-    if (piece === '<') inTag = true;
+    const opens = piece.startsWith('<');
+    if (opens) inTag = true;
     if (piece === '>') inTag = false;
-    // Within the last quarter, the first space will do.
+    // In the last quarter of a line, break at the first space.
     if (piece === '\n' || (piece === ' ' && length > LINE * 0.75)) {
       length = 0;
       return '\n';
     }
-    // "<wbr" before the new line, "/>" after it.
-    if (length + size + 4 > LINE && piece !== '>') {
+    // Room for ">" and for "<wbr" before the new line; "/>" stands after it.
+    if (length + size + 5 > LINE && piece !== '>') {
       length = size + 2;
-      if (piece === '<') return `<wbr\n/>${piece}`;
-      return inTag ? `\n${piece}` : `<wbr\n/>${piece}`;
+      return inTag && !opens ? `\n${piece}` : `<wbr\n/>${piece}`;
     }
     length += size;
     return piece;
@@ -42,8 +42,7 @@ function shortLines(html: string): string {
 }
 
 /**
- * The channel `email`: for mail clients, which know no style sheets.
- * Looks come from presentation attributes alone.
+ * The channel `email`: HTML for mail clients, styled by presentation attributes only.
  * @throws {OptionError} where an option is not valid.
  */
 export function email(options: StaticOptions = {}): string {
