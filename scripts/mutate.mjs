@@ -28,7 +28,7 @@ import { fail, inRoot } from './lib.mjs';
 import { failuresInBrowser, stopBrowser } from './mutate-in-browser.mjs';
 import { mutationsIn } from './mutations.mjs';
 
-const IN_NODE = ['golden', 'choices', 'case', 'hostile-text', 'static'];
+const IN_NODE = ['golden', 'escape', 'email', 'choices', 'case', 'hostile-text', 'static'];
 
 /** The tests of each room, the quickest first: the first that fails has noticed. */
 const ROOMS = {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { OPTIONS } from '../dist/case/options.js';
-import { readOption, toTokens } from '../dist/case/read-options.js';
+import { readOption, toTokens, validValues } from '../dist/case/read-options.js';
 import { orderPaths, select, togglePath } from '../dist/case/select.js';
 import { DEFAULT_LANGUAGE, LOCALES, locales, matchLocale } from '../dist/content/locales.js';
 
@@ -55,6 +55,15 @@ describe('readOption', () => {
       );
       assert.deepEqual(bad, rejected);
     });
+});
+
+describe('validValues', () => {
+  for (const [name, values] of [
+    ['paths', 'compute energy pragmatism'],
+    ['fields', 'representatives belief advantages costs risks potential, or none alone'],
+    ['heading-level', '1 2 3 4 5 6'],
+  ])
+    it(`lists those of ${name}`, () => assert.equal(validValues(OPTIONS[name]), values));
 });
 
 describe('orderPaths', () => {

@@ -202,6 +202,20 @@ describe('the channels', () => {
     assert.doesNotMatch(data.html, / style=/);
   });
 
+  for (const [options, name] of [
+    [{}, 'compare-en.html'],
+    [{ view: 'card', lang: 'zh-TW' }, 'card-zh-Hant.html'],
+    [
+      { paths: 'energy compute', theme: 'dark', headingLevel: 3, controls: true },
+      'compare-en.html?paths=energy+compute&theme=dark&heading-level=3&controls=controls',
+    ],
+  ])
+    test(`oembed names the page ${name} in the folder of the script`, () => {
+      const { html } = JSON.parse(channels.oembed({ ...options, base: 'https://example.com/w' }));
+      const [, href] = /<a href="([^"]*)"/.exec(html);
+      assert.equal(href.replaceAll('&#38;', '&'), `https://example.com/w/${name}`);
+    });
+
   for (const [options, size, message] of [
     [{}, {}, 'base: missing'],
     [{ page: 'javascript:alert(1)' }, {}, 'page: "javascript:alert(1)" is not a URL'],
@@ -320,7 +334,10 @@ describe('the channels', () => {
     [{ base: 1 }, 'base: number is not text'],
     [{ fields: 'none costs' }, 'fields: "none" is not one of: representatives'],
     [{ paths: 'solar' }, 'paths: "solar" is not one of: compute energy pragmatism'],
-    [{ fields: ['x'] }, 'fields: "x" is not one of: representatives'],
+    [
+      { fields: ['x'] },
+      'fields: "x" is not one of: representatives belief advantages costs risks potential, or none alone',
+    ],
     [{ sections: 'x' }, 'sections: "x" is not one of: title intro'],
     [{ theme: 'blue' }, 'theme: "blue" is not one of: light dark'],
     [{ headingLevel: 9 }, 'headingLevel: "9" is not one of: 1 2 3 4 5 6'],
