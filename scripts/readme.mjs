@@ -1,5 +1,5 @@
 /**
- * What README.md and the pages in docs/ say between their markers: the elements' contract, from
+ * Writes the generated parts of README.md and of the pages in docs/: the elements' contract, from
  * custom-elements.json; the tables of channels and places; the version, hash and size of the script.
  * The last step of a build.
  *
@@ -42,11 +42,11 @@ const table = (head, items, cellsOf) =>
 
 const plainRow = ({ name, description }) => [code(name), description];
 
-/** With the default in a cell of its own: in a description, what follows "Absent:" or "Default:". */
+/** With the default in a cell of its own: the text after "Default:" in a description. */
 function rowWithDefault({ name, description, default: value, type }) {
-  const [says, otherwise = ''] = description.split(/\s+(?:Absent[^:]*|Default): /);
-  // What comes after the first sentence, and `null`, is for scripts.
-  const [sentence] = otherwise.replace(', `null`', '').split(/\.(?:\s|$)/);
+  const [says, otherwise = ''] = description.split(/\s+Default: /);
+  // The sentences after the first, and `null`, are for scripts.
+  const [sentence] = otherwise.replace(' (`null`)', '').split(/\.(?:\s|$)/);
   const fallback = type?.text === 'boolean' ? 'not present' : value ? code(value) : '';
   return [code(name), says, sentence || fallback];
 }
@@ -55,31 +55,31 @@ function rowWithDefault({ name, description, default: value, type }) {
 const place = ({ name }) =>
   [...element.members.map(({ attribute }) => attribute).filter(Boolean), 'lang'].indexOf(name);
 
-/** Every place of the builder, in its words, with the command that writes what it offers. */
+/** Every place of the builder, in its words, with the command that writes its snippet. */
 async function places() {
   const [{ PLACES }, { KITS }, { BUILDER }] = await Promise.all(
     ['builder/places', 'builder/kits', 'content/generated/builder'].map(
       (name) => import(`../dist/${name}.js`),
     ),
   );
-  const TRIED = { program: 'in the program', rules: 'by its rules' };
-  /** The channel of a form that is more than one. */
+  const TESTED = { program: 'in the program', rules: 'against its rules' };
+  /** The channel of a form that has another name. */
   const CHANNEL = { frame: 'page', sphinx: 'embed', vitepress: 'embed' };
-  return table(['Place', 'Command', 'Readers see', 'Tried'], PLACES, ({ id, form, tried }) => [
+  return table(['Place', 'Command', 'Readers see', 'Tested'], PLACES, ({ id, form, tried }) => [
     BUILDER.en.places[id].name,
     code(KITS[id] ? `kit ${id}` : (CHANNEL[form] ?? form)),
     BUILDER.en.places[id].shows,
-    TRIED[tried] ?? 'not yet',
+    TESTED[tried] ?? 'not yet',
   ]);
 }
 const placesTable = await places();
 
-/** Each makes a part anew, from the part as it stands. */
+/** Each function returns a part; it gets the part as it is now. */
 const PARTS = {
   places: () => placesTable,
   channels: () =>
     table(
-      ['Channel', 'What it writes', 'Example'],
+      ['Channel', 'Output', 'Example'],
       Object.entries(CHANNELS),
       ([name, { about, example }]) => [code(name), about, code(`ai-paths ${name} ${example}`)],
     ),
@@ -90,17 +90,17 @@ const PARTS = {
   size: () => `${(size / 1000).toFixed(1)} kB`,
   attributes: () => {
     const attributes = element.attributes.toSorted((a, b) => place(a) - place(b));
-    return table(['Attribute', 'Value', 'Default'], attributes, rowWithDefault);
+    return table(['Attribute', 'Description', 'Default'], attributes, rowWithDefault);
   },
   slots: () =>
-    table(['Child', 'What becomes of it'], element.slots, ({ name, description }) => [
+    table(['Child', 'Description'], element.slots, ({ name, description }) => [
       name ? code(`slot="${name}"`) : 'without `slot`',
       description,
     ]),
-  events: () => table(['Event', 'When'], element.events, plainRow),
+  events: () => table(['Event', 'Description'], element.events, plainRow),
   properties: () =>
-    table(['Custom property', 'Sets', 'Default'], element.cssProperties, rowWithDefault),
-  parts: () => table(['Part', 'What it is'], element.cssParts, plainRow),
+    table(['Custom property', 'Description', 'Default'], element.cssProperties, rowWithDefault),
+  parts: () => table(['Part', 'Description'], element.cssParts, plainRow),
 };
 
 const left = new Set(Object.keys(PARTS));

@@ -86,11 +86,18 @@ describe('the rooms of src/', () => {
     assert.deepEqual(wrong, [], `\n${wrong.join('\n')}\nsee ROOMS in this test`);
   });
 
-  it('are those of the table in CONTRIBUTING.md, in its order', () => {
-    const table = [...read('CONTRIBUTING.md').matchAll(/^\| `(\w+)` +\|.*\|.*\|$/gm)];
+  it('are those of the table in CONTRIBUTING.md, with the same arrows', () => {
+    const table = [...read('CONTRIBUTING.md').matchAll(/^\| `(\w+)` +\|.*\| *(.*?) *\|$/gm)];
+    const arrows = ({ rooms, types, packages }) =>
+      [
+        ...rooms.map((name) => `\`${name}\``),
+        ...types.map((name) => `types of \`${name}\``),
+        ...packages.filter((name) => !name.startsWith('node:')).map((name) => `\`${name}\``),
+        ...(packages.some((name) => name.startsWith('node:')) ? ['Node'] : []),
+      ].join(', ') || 'nothing';
     assert.deepEqual(
-      table.map(([, room]) => room),
-      Object.keys(ROOMS),
+      table.map(([, room, may]) => [room, may]),
+      Object.entries(ROOMS).map(([room, rule]) => [room, arrows(rule)]),
     );
   });
 

@@ -11,36 +11,36 @@ import type {
 import type { TokenList } from './read-options.js';
 
 /**
- * What people read about each option: the editor's hints, and, through the manifest, the tables in
- * the README. The valid values stand in the table of options, and are added to these texts from there.
+ * The description of each option. Editors show it, and the tables in the README contain it. The
+ * manifest adds the valid values from the table of options.
  */
 export interface OptionProperties {
   /**
    * The paths to show, in this order. Default: all, in the text's order.
-   * Takes an array of tokens, or a string with spaces or commas between; reads as an array of the valid ones.
+   * Accepts an array of tokens, or one string of tokens separated by spaces or commas. Returns an array of the valid tokens.
    * @attr paths
    */
   get paths(): readonly PathId[];
   set paths(value: TokenList<PathId>);
 
   /**
-   * The fields to show, in this order. With `none`, the paths' names and slogans, and their futures, show alone. Default: all fields that any shown path has.
-   * Takes an array of tokens, or a string with spaces or commas between; reads as an array of the valid ones.
+   * The fields to show, in this order. `none` shows no fields, only the title, each path's name and slogan, and the futures. Default: all fields that a shown path has.
+   * Accepts an array of tokens, or one string of tokens separated by spaces or commas. Returns an array of the valid tokens.
    * @attr fields
    */
   get fields(): readonly (FieldId | 'none')[];
   set fields(value: TokenList<FieldId | 'none'>);
 
   /**
-   * The parts of the text to show, always in the text's order. Default: all; with `fields="none"`, `title paths futures`.
-   * Takes an array of tokens, or a string with spaces or commas between; reads as an array of the valid ones.
+   * The sections of the text to show, always in the text's order. Default: all, or `title paths futures` with `fields="none"`.
+   * Accepts an array of tokens, or one string of tokens separated by spaces or commas. Returns an array of the valid tokens.
    * @attr sections
    */
   get sections(): readonly SectionId[];
   set sections(value: TokenList<SectionId>);
 
   /**
-   * A colour scheme for this widget alone. Default: that of the page around it, which reads as `null`.
+   * The colour scheme of this widget. Default: the colour scheme of the page (`null`).
    * @attr theme
    */
   get theme(): Theme | null;
@@ -54,7 +54,7 @@ export interface OptionProperties {
   set headingLevel(value: HeadingLevel | null);
 
   /**
-   * Gives readers buttons for the paths and for the language. Default: no buttons.
+   * Shows buttons that let readers choose the paths and the language. Default: no buttons.
    * @attr controls
    */
   get controls(): boolean;
@@ -63,7 +63,7 @@ export interface OptionProperties {
 
 type Row<N extends OptionName> = (typeof OPTIONS)[N];
 
-/** What an option takes where a script gives it. */
+/** The values that a script may give for an option. */
 type Given<N extends OptionName> =
   Row<N> extends { readonly kind: 'tokens' }
     ? TokenList<
@@ -73,7 +73,7 @@ type Given<N extends OptionName> =
       ? Row<N>['values'][number] | `${Row<N>['values'][number]}` | null
       : boolean;
 
-/** The options as a script gives them. None of them is needed. */
+/** The options that a script may give. All are optional. */
 export type GivenOptions = {
   readonly [K in keyof OptionProperties]?: Given<
     { [N in OptionName]: PropertyName<N> extends K ? N : never }[OptionName]

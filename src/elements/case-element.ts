@@ -26,45 +26,45 @@ const Base = (globalThis.HTMLElement ?? class {}) as new () => HTMLElement & Opt
  * renders the templates; its base class, whose part is to keep state in properties, would add a
  * fifth to the script that pages load.
  *
- * @slot - Stays visible below the widget: a note or a source link of the author's.
- * @slot fallback - What readers see before or without the script, and only then.
- * @fires {AiPathsChangeEvent} ai-paths-change - After a reader has used a control, and only then. Bubbles, composed. `detail`: `paths`, `lang`.
+ * @slot - Stays visible below the widget. For a note or a link to your source.
+ * @slot fallback - Shows only until the script runs, or if it does not run.
+ * @fires {AiPathsChangeEvent} ai-paths-change - Fires after a reader uses a control, never after a change by a script. Bubbles and is composed. `detail`: `paths`, `lang`.
  *
- * @cssprop [--ai-paths-color=inherit] - The text's colour.
+ * @cssprop [--ai-paths-color=inherit] - The text colour.
  * @cssprop [--ai-paths-background=none] - The background.
- * @cssprop [--ai-paths-line] - The hairlines' colour. Default: mixed from the text's.
- * @cssprop [--ai-paths-sticky-offset=0] - Where the heads of a table's columns stay in view: the height of what the site itself keeps fixed at the top, such as `4em`. CSS cannot read a page's `scroll-padding-top`.
- * @cssprop [--ai-paths-compute] - The accent of the path `compute`. Default: an ember red as light or dark as the text asks for.
- * @cssprop [--ai-paths-energy] - The accent of the path `energy`. Default: a green.
- * @cssprop [--ai-paths-pragmatism] - The accent of the path `pragmatism`. Default: a blue.
+ * @cssprop [--ai-paths-line] - The colour of the hairlines. Default: mixed from the text colour.
+ * @cssprop [--ai-paths-sticky-offset=0] - The distance from the top of the window at which the column headings stick. If your site has a fixed header, set this to its height, such as `4em`.
+ * @cssprop [--ai-paths-compute] - The accent colour of the path `compute`. Default: a red that adapts to the text colour.
+ * @cssprop [--ai-paths-energy] - The accent colour of the path `energy`. Default: a green that adapts to the text colour.
+ * @cssprop [--ai-paths-pragmatism] - The accent colour of the path `pragmatism`. Default: a blue that adapts to the text colour.
  *
- * @csspart base - Around everything but the author's own children.
- * @csspart controls - Around the readers' buttons.
- * @csspart button - Each of the readers' buttons.
- * @csspart title - The heading of the whole.
- * @csspart series - In the title: "Case 37".
- * @csspart subtitle - In the title: its second line.
+ * @csspart base - The whole widget, without your own children.
+ * @csspart controls - The container of the readers' buttons.
+ * @csspart button - A button for readers.
+ * @csspart title - The main heading.
+ * @csspart series - The words "Case 37" in the title.
+ * @csspart subtitle - The second line of the title.
  * @csspart intro - The introduction.
- * @csspart paths - Around the cards.
+ * @csspart paths - The container of the cards.
  * @csspart path - A card.
- * @csspart path-heading - A path's heading, of a card or of a column.
- * @csspart icon - An emoji before a heading.
- * @csspart label - In a path's heading: "Path One:".
- * @csspart name - A path's name.
- * @csspart slogan - A path's slogan.
- * @csspart fields - A card's list of fields.
- * @csspart field - One of them.
- * @csspart field-label - A field's name, in a card or at the head of a row.
- * @csspart text - What the text states for a field.
- * @csspart not-stated - In its place, where the text states nothing.
+ * @csspart path-heading - The heading of a card or of a table column.
+ * @csspart icon - The emoji before a heading.
+ * @csspart label - The words "Path One:" in the heading of a path.
+ * @csspart name - The name of a path.
+ * @csspart slogan - The slogan of a path.
+ * @csspart fields - The list of fields in a card.
+ * @csspart field - A field in that list: its label and its text.
+ * @csspart field-label - The label of a field, in a card or at the start of a table row.
+ * @csspart text - The text of a field.
+ * @csspart not-stated - The words "Not stated" in place of a field's text.
  * @csspart table - The table.
- * @csspart caption - Its caption.
+ * @csspart caption - The caption of the table.
  * @csspart futures-heading - The heading of the futures.
  * @csspart futures - The list of futures.
- * @csspart future - One of them.
+ * @csspart future - A future in that list.
  * @csspart conclusion - The conclusion.
  *
- * @attr {string} lang - A BCP 47 language tag, as everywhere in HTML. Absent: the nearest ancestor's; where nothing is declared, the browser's languages; then English.
+ * @attr {string} lang - A BCP 47 language tag, as on any HTML element. Default: the language of the nearest ancestor with `lang`; else of the page's `content-language` meta element; else of the browser; else English.
  */
 export abstract class CaseElement extends Base {
   static readonly observedAttributes: readonly string[] = OPTION_NAMES;
