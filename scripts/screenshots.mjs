@@ -20,44 +20,22 @@ const { locales: LOCALES } = await import('../dist/content/locales.js');
 const SCHEMES = ['light', 'dark'];
 const MARGIN = 24;
 
-const readme = SCHEMES.flatMap((scheme) => [
-  {
-    name: `builder-${scheme}`,
-    page: 'index.html',
-    hash: '#ui=en&controls=true',
-    width: 1280,
-    height: 1060,
-    scheme,
-  },
-  {
-    name: `compare-${scheme}`,
-    element: 'ai-paths-compare',
-    attributes: { controls: '', sections: 'title paths' },
-    width: 1000,
-    height: 680,
-    scheme,
-  },
-  {
-    name: `card-${scheme}`,
-    element: 'ai-paths-card',
-    attributes: { paths: 'pragmatism', sections: 'paths' },
-    width: 360,
-    scheme,
-  },
-  {
-    name: `chinese-${scheme}`,
-    element: 'ai-paths-compare',
-    attributes: { lang: 'zh-Hant', controls: '', sections: 'title paths' },
-    width: 1000,
-    height: 680,
-    scheme,
-  },
-]);
+const readme = SCHEMES.map((scheme) => ({
+  name: `compare-${scheme}`,
+  element: 'ai-paths-compare',
+  attributes: { controls: '', sections: 'title paths' },
+  width: 1000,
+  height: 680,
+  scheme,
+}));
 
-/** What services that preview links show: 1200 × 630 pixels, one a language. (https://ogp.me) */
+/**
+ * What services that preview links show: 1200 × 630 pixels, one a language. (https://ogp.me)
+ * A chat shows it 400 pixels wide or less, so names and slogans are as large as the picture allows.
+ */
 const previews = LOCALES.map((lang) => ({
   name: `preview-${lang}`,
-  element: 'ai-paths-compare',
+  element: 'ai-paths-card',
   attributes: { lang, fields: 'none', sections: 'title paths' },
   width: 1200,
   height: 630,
@@ -87,21 +65,22 @@ const review = combine([
   scheme,
 }));
 
+const PREVIEW_STYLE = `
+  body { align-content: center; block-size: 630px; box-sizing: border-box; padding: 24px 64px !important; }
+  ai-paths-card { font-size: 40px; margin: 0; }
+  ai-paths-card::part(title) { font-size: 1.05em; }
+  ai-paths-card::part(path) { margin-block-start: 0.8em; padding-block-start: 0.4em; }
+  ai-paths-card::part(icon), ai-paths-card::part(name), ai-paths-card::part(slogan) { line-height: 1.3; }
+  ai-paths-card::part(name) { display: inline; }
+  ai-paths-card::part(label), ai-paths-card::part(subtitle) { display: none; }
+`;
+
 /** In the page: leaves one element of it, and says how high a picture to take. */
 async function stage({ element, attributes, height, margin, preview }) {
   const widget = document.createElement(element);
   for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
   document.body.replaceChildren(widget);
   Object.assign(document.body.style, { margin: 0, maxInlineSize: 'none', padding: `${margin}px` });
-  // Large enough to read in a chat, in the middle of the picture.
-  if (preview) widget.style.fontSize = '18px';
-  if (preview)
-    Object.assign(document.body.style, {
-      alignContent: 'center',
-      blockSize: '630px',
-      boxSizing: 'border-box',
-      padding: '48px 64px',
-    });
   await document.fonts.ready;
   // Two frames: a comparison looks at its own width in the first.
   for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
@@ -127,16 +106,13 @@ try {
   for (const { name, width, scheme, ...rest } of options.all ? review : [...readme, ...previews]) {
     await page.setViewport({
       width,
-      height: rest.page ? rest.height : 800,
+      height: 800,
       deviceScaleFactor: options.all || rest.preview ? 1 : 2,
     });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.goto(
-      pathToFileURL(inRoot('demo', rest.page ?? 'article.html')).href + (rest.hash ?? ''),
-    );
-    const height = rest.page
-      ? rest.height
-      : Math.ceil(await page.evaluate(stage, { ...rest, margin: MARGIN }));
+    await page.goto(pathToFileURL(inRoot('demo', 'article.html')).href);
+    if (rest.preview) await page.addStyleTag({ content: PREVIEW_STYLE });
+    const height = Math.ceil(await page.evaluate(stage, { ...rest, margin: MARGIN }));
     const clip = { x: 0, y: 0, width, height };
     const path = join(folder, `${name}.png`);
     const png = await page.screenshot({ clip, captureBeyondViewport: true });
