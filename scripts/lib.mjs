@@ -48,3 +48,9 @@ export function installPackages(folder) {
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
   copyFileSync(lock, installed);
 }
+
+/** Whether CHANGELOG.md has a date for a version: a release adds it. */
+export const isPublished = (version) =>
+  readFileSync(inRoot('CHANGELOG.md'), 'utf8')
+    .split('\n')
+    .some((line) => line.startsWith(`## ${version} - `) && /\d{4}-\d\d-\d\d$/.test(line));

@@ -1,5 +1,6 @@
 /**
- * What is in src/content/generated: the text of each locale, and the version.
+ * What is in src/content/generated: the text of each locale, and the version, from package.json and
+ * CHANGELOG.md.
  *
  *   node scripts/localize.mjs                guards the messages, then writes <locale>.ts
  *   node scripts/localize.mjs --extract      brings locales/*.xlf up to date with the source first
@@ -11,7 +12,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fail, inRoot } from './lib.mjs';
+import { fail, inRoot, isPublished } from './lib.mjs';
 
 const STAMP = inRoot('.cache', 'localize.sha256');
 
@@ -49,10 +50,16 @@ function hashOfAll() {
 
 function writeVersion() {
   const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
+  const published = isPublished(version);
   mkdirSync(dirname(VERSION), { recursive: true });
   writeFileSync(
     VERSION,
-    `/** The version in package.json. */\nexport const VERSION: string = '${version}';\n`,
+    `/** The version in package.json. */
+export const VERSION: string = '${version}';
+
+/** Whether CHANGELOG.md has a date for it: npm has the package then, and its CDN the script. */
+export const PUBLISHED: boolean = ${published};
+`,
   );
 }
 

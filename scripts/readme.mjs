@@ -10,7 +10,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { CHANNELS } from '../dist/channels/index.js';
 import { brotliSize } from './budget.mjs';
-import { fail, inRoot } from './lib.mjs';
+import { fail, inRoot, isPublished } from './lib.mjs';
 
 const PAGES = [
   'README.md',
@@ -87,6 +87,8 @@ const PARTS = {
     html
       .replace(/ai-paths@[^/]+/, `ai-paths@${integrity.version}`)
       .replace(/integrity="[^"]*"/, `integrity="${integrity[SCRIPT]}"`),
+  unpublished: () =>
+    isPublished(integrity.version) ? '' : `Version ${integrity.version} is not on npm yet.`,
   size: () => `${(size / 1000).toFixed(1)} kB`,
   attributes: () => {
     const attributes = element.attributes.toSorted((a, b) => place(a) - place(b));

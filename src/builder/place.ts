@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { isAddress } from '../channels/request.js';
+import { PUBLISHED } from '../content/generated/version.js';
 import { LOCALES } from '../content/locales.js';
 import { address, choices, fold, type Option, radios } from './form-controls.js';
 import type { Model } from './model.js';
 import { placeOf, PLACES } from './places.js';
-import { PUBLISHED, type Where, whereOf } from './state.js';
+import { type Where, whereOf } from './state.js';
 
 /** Where the script is, for places that take it from somewhere. */
 function script(model: Model): TemplateResult | typeof nothing {

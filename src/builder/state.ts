@@ -9,12 +9,10 @@ import {
 import { type OptionValues, readOption, readOptionsBy } from '../case/read-options.js';
 import { AT_A_GLANCE } from '../case/select.js';
 import { isAddress, type StaticOptions, VIEW, type View } from '../channels/request.js';
+import { PUBLISHED } from '../content/generated/version.js';
 import { type Locale, locales } from '../content/locales.js';
 import type { PlaceId } from '../content/place-words.js';
 import { placeOf, PLACES } from './places.js';
-
-/** Whether npm has the package, and so its CDN the script. */
-export const PUBLISHED = false;
 
 /** Where snippets take the script from: the page's own site, npm's CDN, or a URL of the author's. */
 export const WHERE = ['beside', 'cdn', 'own'] as const;

@@ -171,8 +171,12 @@ describe('the recipes of CONTRIBUTING.md, carried out', () => {
     assert.match(run('dist/cli.js', 'embed', '--lang', 'fr'), /lang="fr"/);
   });
 
-  it('release the version', () => {
+  it('release the version, which is on npm from then on', async () => {
     assert.equal(run('dist/cli.js', '--version'), '0.2.0\n');
     assert.match(project.read('docs/npm.md'), /ai-paths@0\.2\.0\/dist/);
+    for (const page of ['README.md', 'docs/npm.md'])
+      assert.doesNotMatch(project.read(page), /not on npm/, page);
+    const { initialState } = await load('dist/builder/state.js');
+    assert.equal(initialState('en', '').where, 'cdn');
   });
 });
