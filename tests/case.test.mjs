@@ -161,7 +161,10 @@ describe('matchLocale', () => {
     ['zh-MY', 'zh-Hans', 'zh-MY'],
     ['zh_Hans_HK', 'zh-Hans', 'zh-Hans-HK'],
     ['zh-TW-u-nu-hanidec', 'zh-Hant', 'zh-TW-u-nu-hanidec'],
-    ['zh-Bopo', 'zh-Hant', 'zh-Hant'],
+    // In letters that no bundled text is written in.
+    ['zh-Bopo', 'en', 'en'],
+    ['zh-Latn', 'en', 'en'],
+    ['zh-Latn-pinyin', 'en', 'en'],
     ['zho', 'zh-Hans', 'zh'],
     ['zh-guoyu', 'zh-Hans', 'zh'],
     // The languages of Chinese, as they are written today and as they were with "zh-" before them.
@@ -189,8 +192,8 @@ describe('matchLocale', () => {
     ['ar-EG', 'en', 'en'],
     ['und-TW', 'zh-Hant', 'zh-Hant-TW'],
     ['und-CN', 'zh-Hans', 'zh-Hans-CN'],
-    ['und', 'en', 'en-Latn-US'],
-    ['und-Zzzz', 'en', 'en-Latn-US'],
+    ['und', 'en', 'en'],
+    ['und-Zzzz', 'en', 'en'],
     ['zh-AU', 'zh-Hant', 'zh-Hant-AU'],
     ['zh-DE', 'zh-Hans', 'zh-Hans-DE'],
     // Twi, which has the letters of a region.

@@ -7,30 +7,25 @@ export type Locale = keyof typeof CONTENT;
 interface LocaleData {
   readonly content: Content;
   readonly dir: 'ltr' | 'rtl';
-  /** The script it is written in, as in BCP 47. */
-  readonly script: string;
-  /** The languages, as in BCP 47, whose readers read it. */
-  readonly languages: readonly string[];
-  /** The tags without a script that mean this one. What is not listed costs a look-up in the browser's data. */
-  readonly usual: RegExp;
+  /** The tags, as `Intl.Locale` writes them, whose readers read it. */
+  readonly tags: RegExp;
 }
 
-/** Every bundled locale, in the order in which a reader is offered them. */
+/**
+ * Every bundled locale, in the order in which a reader is offered them. A script that is none of
+ * theirs (`en-Shaw`, `zh-Latn`) is no tag of theirs.
+ */
 export const LOCALES: Readonly<Record<Locale, LocaleData>> = {
-  en: { content: CONTENT.en, dir: 'ltr', script: 'Latn', languages: ['en'], usual: /^en/ },
+  en: { content: CONTENT.en, dir: 'ltr', tags: /^en\b(?!-[A-Z][a-z])/ },
   'zh-Hant': {
     content: CONTENT['zh-Hant'],
     dir: 'ltr',
-    script: 'Hant',
-    languages: ['zh', 'yue'],
-    usual: /^yue$|-(TW|HK|MO)$/,
+    tags: /^(zh|yue)-(Hant|TW|HK|MO)|^yue$/,
   },
   'zh-Hans': {
     content: CONTENT['zh-Hans'],
     dir: 'ltr',
-    script: 'Hans',
-    languages: ['zh', 'yue'],
-    usual: /^zh$|-(CN|SG|MY)$/,
+    tags: /^(zh|yue)-(Hans|CN|SG|MY)|^zh$/,
   },
 };
 
@@ -60,29 +55,30 @@ const wellFormed = (tag: string) =>
     .replace(/^zh-(?=yue\b)/i, '')
     .replace(/^(zh-)?(min-)?(cmn|gan|hak|hsn|nan|wuu)\b/i, 'zh');
 
+/** Tags that say more with the script and the region that the browser's data add: `zh-AU` is zh-Hant-AU. */
+const INCOMPLETE = /^(zh|yue|und)\b/;
+
 /**
  * The bundled locale for a language tag (`_` counts as `-`), English where there is none.
  * `undefined` for a malformed tag.
  *
- * Its `lang` picks fonts and voices: the author's own tag (`zh-HK`) where the text is written in that
- * tag's script, with the script where few browsers would guess it (`zh-Hant-AU`), and otherwise the
- * locale's (`en-Shaw` shows `en`).
+ * Its `lang` picks fonts and voices: the author's own tag (`zh-HK`), with the script where few
+ * browsers would guess it (`zh-Hant-AU`).
  */
 export function matchLocale(tag: string): Language | undefined {
+  const find = (lang: string): Language | undefined => {
+    const locale = locales.find((id) => LOCALES[id].tags.test(lang));
+    return locale && { locale, lang };
+  };
   try {
     const named = new Intl.Locale(wellFormed(tag));
-    const wanted = /^und/.test(named.baseName) ? named.maximize() : named;
-    const { language, script, baseName } = wanted;
-    const readable = locales.filter((locale) => LOCALES[locale].languages.includes(language));
-    const written = readable.find((locale) =>
-      script ? script === LOCALES[locale].script : LOCALES[locale].usual.test(baseName),
+    const lang = `${named}`;
+    return (
+      find(lang) ??
+      // The first `maximize` on a page loads 15 ms of data: only for the tags that need it.
+      (INCOMPLETE.test(lang) ? find(`${named.maximize()}`) : undefined) ??
+      DEFAULT_LANGUAGE
     );
-    if (written) return { locale: written, lang: `${wanted}` };
-    if (!readable[0]) return DEFAULT_LANGUAGE;
-    // The first `maximize` on a page loads 15 ms of data: only for the tags that need it.
-    return script
-      ? { locale: readable[0], lang: readable[0] }
-      : matchLocale(`${wanted.maximize()}`);
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { type Layout, narrowestTable, THEME_PADDING } from '../views/layout.js';
 import { CaseElement } from './case-element.js';
-import { WidthWatcher } from './width.js';
+import { widthOf } from './width.js';
 
 /**
  * Case 37, *The Three Major Paths of AI Development*, the chosen paths side by side: a table, or, where
@@ -11,17 +11,17 @@ import { WidthWatcher } from './width.js';
  * @tag ai-paths-compare
  */
 export class AiPathsCompare extends CaseElement {
-  readonly #width = new WidthWatcher(this.requestUpdate);
+  readonly #width = widthOf(this.root, this.requestUpdate);
+  #stop: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.#width.ruler.parentNode) this.root?.prepend(this.#width.ruler);
-    this.#width.connect();
+    this.#stop = this.#width.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#width.disconnect();
+    this.#stop?.();
   }
 
   protected override get layout(): Layout {

@@ -11,7 +11,7 @@ import { defineProperties, takeEarlyProperties, warnOf } from './attributes.js';
 import { goToAnchor } from './anchor.js';
 import { announce } from './announce.js';
 import { AiPathsChangeEvent } from './change-event.js';
-import { ForeignChanges } from './foreign-changes.js';
+import { rendererOf } from './foreign-changes.js';
 import { languageOf, unwatchLanguage, watchLanguage } from './language.js';
 import { createElement, isEdited } from './safe-dom.js';
 
@@ -85,7 +85,7 @@ export abstract class CaseElement extends Base {
 
   /** Not `shadowRoot`: a page may have closed it. */
   protected readonly root = this.attachShadow({ mode: 'open', slotAssignment: 'named' });
-  readonly #watch = new ForeignChanges(this.root);
+  readonly #render = rendererOf(this.root);
   #order: readonly PathId[] = OPTIONS.paths.values;
   /** The tag of the language that shows. */
   #lang = '';
@@ -133,7 +133,7 @@ export abstract class CaseElement extends Base {
   readonly #goToAnchor = (): void => goToAnchor(this, this.root);
 
   protected update(): void {
-    this.#watch.ignore(
+    this.#render(
       () => renderInto(this.render(), this.root),
       () => renderInto(nothing, this.root),
     );

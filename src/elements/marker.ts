@@ -11,71 +11,66 @@ const PARTS =
   'base,controls,button,title,series,subtitle,intro,paths,path,path-heading,icon,label,name,slogan,fields,field,field-label,text,not-stated,table,caption,futures-heading,futures,future,conclusion';
 
 /**
- * What a marker shows: a widget in its shadow root. The marker's own children, attributes and place
- * are its page's, which may render, move or edit them as it likes: this changes none of them.
+ * Gives a marker its widget, in a shadow root, and returns what follows the marker's later changes.
+ * The marker's own children, attributes and place are its page's, which may render, move or edit
+ * them as it likes: this changes none of them.
+ * @throws where the page lets nobody attach a shadow root.
  */
-class Widget {
-  readonly #slot = createElement('slot');
-  readonly #root: ShadowRoot;
-  #element: CaseElement | undefined;
-  #options = '';
-  #shows = false;
-
-  /** @throws where the page lets nobody attach a shadow root. */
-  constructor(private readonly marker: HTMLElement) {
-    // By hand: a marker's children have no `slot` attribute, and get none.
-    this.#root = marker.attachShadow({ mode: 'open', slotAssignment: 'manual' });
-    this.#root.append(this.#slot);
-    this.#assign();
-  }
-
-  /** Follows what the marker says now. */
-  update(): void {
-    const { marker } = this;
-    const view = marker.getAttribute(VIEW);
-    const values = ATTRIBUTES.map((name) => marker.getAttribute(name));
-    const options = [view, ...values].join('\n');
-    if (options !== this.#options) {
-      this.#options = options;
-      const tag = `ai-paths-${view === 'card' ? 'card' : 'compare'}` as const;
-      if (this.#element?.localName !== tag) this.#replace(createElement(tag));
-      OPTION_NAMES.forEach((name, index) => {
-        const value = values[index];
-        if (value == null) this.#element?.removeAttribute(name);
-        else this.#element?.setAttribute(name, value);
-      });
-    }
-    this.#assign();
-  }
-
-  #replace(element: CaseElement): void {
-    this.#element?.remove();
-    this.#element = element;
-    element.setAttribute('exportparts', PARTS);
-    this.#root.prepend(element);
-    void element.updateComplete.then((shows) => {
-      this.#shows = shows;
-      this.#assign();
-    });
-  }
+function attachWidget(marker: HTMLElement): () => void {
+  // By hand: a marker's children have no `slot` attribute, and get none.
+  const root = marker.attachShadow({ mode: 'open', slotAssignment: 'manual' });
+  const slot = createElement('slot');
+  let element: CaseElement | undefined;
+  let options = '';
+  let shows = false;
 
   /**
    * One copy in sight: the widget with the link to the source, or, while the page edits the marker,
    * or has made it something else, or the widget could not be shown, what is inside the marker.
    */
-  #assign(): void {
-    const { marker } = this;
-    const widget = this.#shows && marker.hasAttribute(VIEW) && !isEdited(marker);
-    if (this.#element) this.#element.hidden = !widget;
+  const assign = () => {
+    const widget = shows && marker.hasAttribute(VIEW) && !isEdited(marker);
+    if (element) element.hidden = !widget;
     const inside = widget
       ? [...marker.querySelectorAll(':scope > p > a')].map((link) => link.parentNode)
       : [...marker.childNodes].filter((node) => node.nodeType !== Node.COMMENT_NODE);
-    this.#slot.assign(...(inside as (Element | Text)[]));
-  }
+    slot.assign(...(inside as (Element | Text)[]));
+  };
+
+  const replace = (tag: 'ai-paths-card' | 'ai-paths-compare') => {
+    element?.remove();
+    element = createElement(tag);
+    element.setAttribute('exportparts', PARTS);
+    root.prepend(element);
+    void element.updateComplete.then((result) => {
+      shows = result;
+      assign();
+    });
+    return element;
+  };
+
+  root.append(slot);
+  assign();
+  return () => {
+    const view = marker.getAttribute(VIEW);
+    const values = ATTRIBUTES.map((name) => marker.getAttribute(name));
+    const wanted = [view, ...values].join('\n');
+    if (wanted !== options) {
+      options = wanted;
+      const tag = view === 'card' ? 'ai-paths-card' : 'ai-paths-compare';
+      const widget = element?.localName === tag ? element : replace(tag);
+      OPTION_NAMES.forEach((name, index) => {
+        const value = values[index];
+        if (value == null) widget.removeAttribute(name);
+        else widget.setAttribute(name, value);
+      });
+    }
+    assign();
+  };
 }
 
-/** By marker, for as long as there is one; `undefined` where it can have no widget. */
-const widgets = new WeakMap<HTMLElement, Widget | undefined>();
+/** By marker, for as long as there is one: what follows it. Nothing where it can have no widget. */
+const follow = new WeakMap<HTMLElement, (() => void) | undefined>();
 /** Those in the page, some of which may be markers no longer. */
 const known = new Set<HTMLElement>();
 
@@ -88,13 +83,13 @@ function update(marker: HTMLElement): void {
   // another copy of the script may have defined it.
   if (marker.parentElement?.localName.startsWith('ai-paths-')) return;
   try {
-    if (!widgets.has(marker)) {
+    if (!follow.has(marker)) {
       if (isEdited(marker)) return;
-      widgets.set(marker, undefined);
-      widgets.set(marker, new Widget(marker));
+      follow.set(marker, undefined);
+      follow.set(marker, attachWidget(marker));
     }
     known.add(marker);
-    widgets.get(marker)?.update();
+    follow.get(marker)?.();
   } catch (error) {
     console.warn(`${MARKED} stays as it is:`, error);
   }

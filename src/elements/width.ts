@@ -1,23 +1,17 @@
 import { createElement, viewOf } from './safe-dom.js';
 
-/** Every watched ruler of a document and who watches it, behind one observer. */
-class Watch {
-  readonly watchers = new Map<Element, WidthWatcher>();
-  readonly observer: ResizeObserver;
-  /** Rulers to look at before the next frame is painted. */
-  readonly #waiting = new Set<Element>();
+/** Takes a new length of a ruler, and returns whether the answer is another. */
+type Look = (length: number) => boolean;
 
-  constructor(private readonly view: Window & typeof globalThis) {
-    this.observer = new view.ResizeObserver((entries) => {
-      const changed = entries.filter(({ target, contentBoxSize: [size] }) =>
-        this.watchers.get(target)?.look(size?.inlineSize ?? 0),
-      );
-      if (!changed.length) return;
-      // What changes now may bring or take a scroll bar, and with it these widths.
-      this.observer.disconnect();
-      for (const ruler of this.watchers.keys()) this.observe(ruler);
-    });
-  }
+/** Watches the rulers of a document, behind one observer. Returns what adds one, which returns what ends that. */
+function watchRulers(view: Window & typeof globalThis) {
+  const looks = new Map<Element, Look>();
+  /** Rulers to look at before the next frame is painted. */
+  const waiting = new Set<Element>();
+  const lookAtWaiting = () => {
+    for (const ruler of waiting) if (looks.has(ruler)) observer.observe(ruler);
+    waiting.clear();
+  };
 
   /**
    * Looks at a ruler before the next frame is painted. Never at once: whoever adds a widget, or changes
@@ -25,22 +19,36 @@ class Watch {
    * undelivered notifications". Not only in the next animation frame: a page in a frame that is out
    * of view gets none for seconds in WebKit, and would be set anew in front of the reader.
    */
-  observe(ruler: Element): void {
-    if (!this.#waiting.size) {
-      this.view.requestAnimationFrame(this.#look);
-      this.view.setTimeout(this.#look);
+  const observe = (ruler: Element) => {
+    if (!waiting.size) {
+      view.requestAnimationFrame(lookAtWaiting);
+      view.setTimeout(lookAtWaiting);
     }
-    this.#waiting.add(ruler);
-  }
+    waiting.add(ruler);
+  };
 
-  readonly #look = (): void => {
-    for (const ruler of this.#waiting) if (this.watchers.has(ruler)) this.observer.observe(ruler);
-    this.#waiting.clear();
+  const observer = new view.ResizeObserver((entries) => {
+    const changed = entries.filter(({ target, contentBoxSize: [size] }) =>
+      looks.get(target)?.(size?.inlineSize ?? 0),
+    );
+    if (!changed.length) return;
+    // What changes now may bring or take a scroll bar, and with it these widths.
+    observer.disconnect();
+    for (const ruler of looks.keys()) observe(ruler);
+  });
+
+  return (ruler: Element, look: Look) => {
+    looks.set(ruler, look);
+    observe(ruler);
+    return () => {
+      looks.delete(ruler);
+      observer.unobserve(ruler);
+    };
   };
 }
 
 // By document: a frame that navigates keeps its window proxy, but not its observers.
-const watches = new WeakMap<Document, Watch>();
+const watches = new WeakMap<Document, ReturnType<typeof watchRulers>>();
 
 /**
  * How much wider than the limit, in `px`, a place must be before it counts as wide again. What
@@ -49,58 +57,51 @@ const watches = new WeakMap<Document, Watch>();
  */
 const MARGIN = 34;
 
+/** Knows the width of the place that an element stands in. */
+export interface Width {
+  /** Whether the place is narrower than `em`. Until it has been seen, the window is the guess. */
+  readonly isNarrow: (em: number) => boolean;
+  /** Begins to watch the place, and returns what ends that. */
+  readonly connect: () => () => void;
+}
+
 /**
  * Knows whether a place is narrower than a limit in `em`, and says when that changes, before the
- * frame is painted. Until it has seen the place, the window is the guess.
+ * frame is painted.
  *
  * Its ruler, a box without a height, is as long as the place is longer than the limit: so it
  * changes whenever the answer may, with the size of the text and in vertical writing too.
  */
-export class WidthWatcher {
-  readonly ruler = createElement('div');
-  #em = 0;
-  #narrow: boolean | undefined;
-  #stop: (() => void) | undefined;
+export function widthOf(root: ShadowRoot, changed: () => void): Width {
+  const ruler = createElement('div');
+  let limit = 0;
+  let narrow: boolean | undefined;
 
-  constructor(private readonly changed: () => void) {}
-
-  /** Whether the place is narrower than `em`. */
-  isNarrow(em: number): boolean {
-    if (em !== this.#em) {
-      this.#em = em;
-      // Never 0: that is a place which is not displayed.
-      this.ruler.style.inlineSize = `max(1px, 100% - ${em}em)`;
-    }
-    return this.#narrow ?? innerWidth < em * 16;
-  }
-
-  connect(): void {
-    if (this.#stop) return;
-    const { ruler } = this;
-    // A frame's boxes are for the frame's own observer.
-    const { ownerDocument } = ruler;
-    const watch = watches.get(ownerDocument) ?? new Watch(viewOf(ownerDocument) ?? window);
-    watches.set(ownerDocument, watch);
-    watch.watchers.set(ruler, this);
-    watch.observe(ruler);
-    this.#stop = () => {
-      watch.watchers.delete(ruler);
-      watch.observer.unobserve(ruler);
-    };
-  }
-
-  disconnect(): void {
-    this.#stop?.();
-    this.#stop = undefined;
-  }
-
-  /** Takes a new length of the ruler, and returns whether the answer is another. */
-  look(length: number): boolean {
-    const before = this.#narrow;
+  const look: Look = (length) => {
+    const before = narrow;
     // Not displayed: nothing to decide.
-    if (length) this.#narrow = length <= (before ? MARGIN : 1);
-    if (this.#narrow === before) return false;
-    this.changed();
+    if (length) narrow = length <= (before ? MARGIN : 1);
+    if (narrow === before) return false;
+    changed();
     return true;
-  }
+  };
+
+  return {
+    isNarrow(em) {
+      if (em !== limit) {
+        limit = em;
+        // Never 0: that is a place which is not displayed.
+        ruler.style.inlineSize = `max(1px, 100% - ${em}em)`;
+      }
+      return narrow ?? innerWidth < em * 16;
+    },
+    connect() {
+      if (!ruler.parentNode) root.prepend(ruler);
+      // A frame's boxes are for the frame's own observer.
+      const { ownerDocument } = ruler;
+      const watch = watches.get(ownerDocument) ?? watchRulers(viewOf(ownerDocument) ?? window);
+      watches.set(ownerDocument, watch);
+      return watch(ruler, look);
+    },
+  };
 }
