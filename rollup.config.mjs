@@ -9,6 +9,7 @@ import terser from '@rollup/plugin-terser';
 import { compiledTemplates } from './scripts/compile-templates.mjs';
 import { flatTexts } from './scripts/flat-texts.mjs';
 import { BUILDER_CUTS, cutLit, SCRIPT_CUTS } from './scripts/lit-cuts.mjs';
+import { ownNames, SHORT_NAMES } from './scripts/own-names.mjs';
 import { LICENSE_BANNER, thirdPartyLicenses } from './scripts/third-party-licenses.mjs';
 
 /**
@@ -31,12 +32,12 @@ const script = {
     cutLit(SCRIPT_CUTS),
     compiledTemplates,
     flatTexts,
+    ownNames,
     terser({
       ecma: 2022,
       // Inlining more than calls of one expression makes it larger.
-      compress: { inline: 1, passes: 3, unsafe_arrows: true },
-      // Lit's names for its own internals.
-      mangle: { properties: { regex: /^_/ } },
+      compress: { inline: 1, passes: 3, pure_getters: true, unsafe_arrows: true },
+      mangle: { properties: { regex: SHORT_NAMES } },
       format: { comments: false, preamble: START },
     }),
     thirdPartyLicenses,

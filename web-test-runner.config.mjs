@@ -46,7 +46,7 @@ export default {
     exclude: [
       'src/content/generated/**',
       'src/elements/anchor.ts',
-      'src/elements/foreign-changes.ts',
+      'src/elements/renderer.ts',
       'src/elements/marker.ts',
       'src/entry/define.ts',
       'src/entry/script.ts',

@@ -144,7 +144,8 @@ describe('the rooms of src/', () => {
 });
 
 /** How much of a sentence is a quotation of it: a Chinese character says more than a letter. */
-const quotationIn = (locale) => (LOCALES[locale].script === 'Latn' ? 25 : 12);
+const quotationIn = (locale) =>
+  /\p{Script=Han}/u.test(LOCALES[locale].content.case.title) ? 12 : 25;
 
 const plainText = (text) => text.replace(/\s*(\/\/|\*)?\s+/g, ' ');
 

@@ -14,8 +14,8 @@ export class AiPathsCompare extends CaseElement {
   readonly #width = widthOf(this.root, this.requestUpdate);
   #stop: (() => void) | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  protected override connect(): void {
+    super.connect();
     this.#stop = this.#width.connect();
   }
 

@@ -1,5 +1,3 @@
-import { OPTIONS } from '../case/options.js';
-
 /**
  * Takes a reader to the path that the page's URL names: `#ID-energy`, where ID is that of the element,
  * or of the marker that shows it. Browsers find no fragment inside a shadow root.
@@ -7,10 +5,11 @@ import { OPTIONS } from '../case/options.js';
  */
 export function goToAnchor(element: Element, root: ShadowRoot): void {
   const id = element.id || (element.getRootNode() as Partial<ShadowRoot>).host?.id;
-  const path = OPTIONS.paths.values.find(
-    (value) => location.hash === `#${encodeURI(id ?? '')}-${value}`,
-  );
-  const target = id && path && root.querySelector<HTMLElement>(`[data-path=${path}]:not(button)`);
+  const target =
+    id &&
+    [...root.querySelectorAll<HTMLElement>('[data-path]:not(button)')].find(
+      ({ dataset }) => location.hash === `#${encodeURI(id)}-${dataset['path']}`,
+    );
   if (!target) return;
   target.scrollIntoView();
   // As with any fragment, a keyboard and a screen reader go on from there.

@@ -8,14 +8,14 @@ const timers = new WeakMap<Element, ReturnType<typeof setTimeout>>();
 /** Has a screen reader say a text, politely, once what shows has changed: puts it into a live region for a while. */
 export function announce(region: Element | null | undefined, text: string): void {
   if (!region) return;
-  clearTimeout(timers.get(region));
-  const say = (words: string, delay: number, then?: () => void) => {
+  const say = (words: string, delay: number, stay?: number) => {
+    clearTimeout(timers.get(region));
     const timer = setTimeout(() => {
       region.textContent = words;
-      then?.();
+      if (stay) say('', stay);
     }, delay);
     timers.set(region, timer);
   };
   region.textContent = '';
-  say(text, PAUSE, () => say('', STAY));
+  say(text, PAUSE, STAY);
 }

@@ -1,19 +1,17 @@
-import { html, nothing, render as renderInto, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { OptionProperties } from '../case/option-properties.js';
 import { OPTION_NAMES, OPTIONS, type PathId } from '../case/options.js';
-import { orderPaths, select, togglePath } from '../case/select.js';
-import { type Language, type Locale, LOCALES, locales } from '../content/locales.js';
-import { controls } from '../views/controls.js';
+import { orderPaths, select } from '../case/select.js';
+import { type Language, LOCALES, locales } from '../content/locales.js';
 import type { Layout } from '../views/layout.js';
 import { whole } from '../views/whole.js';
 import { adoptStyles } from './adopt-styles.js';
 import { defineProperties, takeEarlyProperties, warnOf } from './attributes.js';
 import { goToAnchor } from './anchor.js';
-import { announce } from './announce.js';
-import { AiPathsChangeEvent } from './change-event.js';
-import { rendererOf } from './foreign-changes.js';
+import { rendererOf } from './renderer.js';
 import { languageOf, unwatchLanguage, watchLanguage } from './language.js';
-import { createElement, isEdited } from './safe-dom.js';
+import { readerControls } from './reader-controls.js';
+import { createElement } from './safe-dom.js';
 
 /** With the properties of the table of options, which `defineProperties` makes. */
 const Base = (globalThis.HTMLElement ?? class {}) as new () => HTMLElement & OptionProperties;
@@ -78,14 +76,9 @@ export abstract class CaseElement extends Base {
     return languageOf(this, (tag) => warnOf(this, 'lang', `"${tag}"`, locales.join(' ')));
   }
 
-  get #shown(): readonly PathId[] {
-    const { paths } = this;
-    return paths.length ? paths : OPTIONS.paths.values;
-  }
-
   /** Not `shadowRoot`: a page may have closed it. */
   protected readonly root = this.attachShadow({ mode: 'open', slotAssignment: 'named' });
-  readonly #render = rendererOf(this.root);
+  #show: ReturnType<typeof rendererOf> | undefined;
   #order: readonly PathId[] = OPTIONS.paths.values;
   /** The tag of the language that shows. */
   #lang = '';
@@ -93,11 +86,7 @@ export abstract class CaseElement extends Base {
   #shows = true;
 
   connectedCallback(): void {
-    this.#attempt(() => {
-      takeEarlyProperties(this);
-      adoptStyles(this.root);
-      watchLanguage(this, this.#followLanguage);
-    });
+    this.#attempt(() => this.connect());
     this.requestUpdate();
     addEventListener('hashchange', this.#goToAnchor);
     // Once table or list is decided; not where a browser has put the reader back to a place.
@@ -107,6 +96,14 @@ export abstract class CaseElement extends Base {
   disconnectedCallback(): void {
     removeEventListener('hashchange', this.#goToAnchor);
     unwatchLanguage(this.#followLanguage);
+  }
+
+  /** What connecting takes besides a render. */
+  protected connect(): void {
+    takeEarlyProperties(this);
+    adoptStyles(this.root);
+    watchLanguage(this, this.#followLanguage);
+    this.#show ??= rendererOf(this.root);
   }
 
   attributeChangedCallback(): void {
@@ -120,7 +117,7 @@ export abstract class CaseElement extends Base {
   protected readonly requestUpdate = (): void => {
     this.#pending ??= Promise.resolve().then(() => {
       this.#pending = undefined;
-      if (this.isConnected) this.#attempt(() => this.update());
+      if (this.isConnected) this.#attempt(() => this.#show?.(() => this.render()));
       return this.#shows;
     });
   };
@@ -131,13 +128,6 @@ export abstract class CaseElement extends Base {
   };
 
   readonly #goToAnchor = (): void => goToAnchor(this, this.root);
-
-  protected update(): void {
-    this.#render(
-      () => renderInto(this.render(), this.root),
-      () => renderInto(nothing, this.root),
-    );
-  }
 
   /** Whatever goes wrong, on whatever page: what is inside the element stays in sight. */
   #attempt(step: () => void): void {
@@ -152,51 +142,16 @@ export abstract class CaseElement extends Base {
     }
   }
 
-  #togglePath(id: PathId, shown: readonly PathId[]): void {
-    if (isEdited(this)) return;
-    const paths = togglePath(shown, id, this.#order);
-    // The last one stays: a reader never sees an empty box.
-    if (!paths.length) {
-      this.#announce(LOCALES[this.#language.locale].content.words.lastPath);
-      return;
-    }
-    this.paths = paths;
-    this.#fireChange();
-  }
-
-  #switchLanguage(locale: Locale): void {
-    if (locale === this.#language.locale || isEdited(this)) return;
-    this.lang = locale;
-    this.#announce(LOCALES[locale].content.words.switched);
-    this.#fireChange();
-  }
-
-  #announce(text: string): void {
-    announce(this.root.querySelector('[aria-live]'), text);
-  }
-
-  #fireChange(): void {
-    this.dispatchEvent(new AiPathsChangeEvent({ paths: this.#shown, lang: this.#language.locale }));
-  }
-
   protected render(): TemplateResult {
     const { locale, lang } = this.#language;
     this.#lang = lang;
     const { content, dir } = LOCALES[locale];
     const { words } = content;
-    const shown = this.#shown;
+    const shown = this.paths.length ? this.paths : OPTIONS.paths.values;
     this.#order = orderPaths(shown, this.#order);
     const selection = select(content.case, this, this.#order);
     const legend = this.controls
-      ? controls({
-          words,
-          paths: content.case.paths,
-          shown,
-          languages: locales.map((id) => [id, LOCALES[id].content.words.language]),
-          locale,
-          togglePath: (id) => this.#togglePath(id, shown),
-          switchLanguage: (id) => this.#switchLanguage(id),
-        })
+      ? readerControls(this, this.root, locale, shown, this.#order)
       : undefined;
     return html`<div part="base" class=${this.theme ?? ''} lang=${lang} dir=${dir}>${whole(selection, words, this.layout, this.headingLevel, legend)}</div><slot></slot>`;
   }

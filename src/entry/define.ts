@@ -3,8 +3,6 @@ import { AiPathsCompare } from '../elements/ai-paths-compare.js';
 import { VERSION } from '../content/generated/version.js';
 
 const ELEMENTS = { 'ai-paths-card': AiPathsCard, 'ai-paths-compare': AiPathsCompare };
-/** What the elements need besides custom elements. */
-const NEEDED = ['ResizeObserver', 'MutationObserver', 'CSSStyleSheet'];
 const VERSION_KEY = Symbol.for('ai-paths.version');
 
 /**
@@ -18,18 +16,14 @@ export function define(): boolean {
   const { Document: Page, customElements: elements } = globalThis;
   // A shim has a document of a few methods, which nothing can be found in.
   if (!Page?.prototype.getElementById || !elements) return false;
-  if (!(
-    NEEDED.every((name) => name in globalThis) &&
-    'adoptedStyleSheets' in document &&
-    Intl.Locale
-  )) {
+  if (!(Intl.Locale && 'adoptedStyleSheets' in document)) {
     console.warn('ai-paths: this browser is too old for the widget, so its fallback stays.');
     return false;
   }
   const registry: typeof globalThis & { [VERSION_KEY]?: string } = globalThis;
   const first = (registry[VERSION_KEY] ??= VERSION);
   if (first !== VERSION)
-    console.warn(`ai-paths: version ${first} is on this page already, so ${VERSION} is not used.`);
+    console.warn(`ai-paths: ${first} is on this page already, so ${VERSION} is not used.`);
   for (const [tag, element] of Object.entries(ELEMENTS))
     if (!customElements.get(tag)) customElements.define(tag, element);
   return true;

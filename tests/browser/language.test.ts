@@ -94,12 +94,12 @@ for (const tag of TAGS)
       );
       await nextFrame();
       const rendered: string[] = [];
-      for (const widget of row.querySelectorAll<Widget & { update(): void }>(tag)) {
+      for (const widget of row.querySelectorAll<Widget & { render(): unknown }>(tag)) {
         const { lang } = base(widget);
-        const { update } = widget;
-        widget.update = () => {
+        const { render } = widget;
+        widget.render = () => {
           rendered.push(lang);
-          update.call(widget);
+          return render.call(widget);
         };
       }
       document.body.lang = 'fr';

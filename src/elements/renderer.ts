@@ -1,11 +1,14 @@
+import { nothing, render as renderInto, type TemplateResult } from 'lit/html.js';
+
 /**
  * Knows whether somebody else has changed what an element rendered. Translators, of browsers and of
  * extensions, put nodes of their own in place of the texts; Lit would go on writing to the old ones.
  * What is added to the root itself, as extensions add style sheets, is no such change.
  *
- * Returns a function that renders, from nothing where somebody else has changed what was there.
+ * Returns a function that renders into the root, from nothing where somebody else has changed what
+ * was there.
  */
-export function rendererOf(root: ShadowRoot): (render: () => void, clear: () => void) => void {
+export function rendererOf(root: ShadowRoot): (content: () => TemplateResult) => void {
   let changed = false;
   const look = (records: readonly MutationRecord[]) => {
     changed ||= records.some(
@@ -17,11 +20,11 @@ export function rendererOf(root: ShadowRoot): (render: () => void, clear: () => 
   // No attributes; said, so that no polluted prototype says otherwise.
   const none: string[] = [];
 
-  return (render, clear) => {
+  return (content) => {
     look(observer.takeRecords());
     const focused = changed ? buttons().findIndex((it) => it === root.activeElement) : -1;
-    if (changed) clear();
-    render();
+    if (changed) renderInto(nothing, root);
+    renderInto(content(), root);
     buttons()[focused]?.focus();
     observer.observe(root, {
       attributeFilter: none,

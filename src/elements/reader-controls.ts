@@ -1,0 +1,48 @@
+import type { TemplateResult } from 'lit/html.js';
+import type { PathId } from '../case/options.js';
+import { togglePath } from '../case/select.js';
+import { type Locale, LOCALES, locales } from '../content/locales.js';
+import { controls } from '../views/controls.js';
+import { announce } from './announce.js';
+import type { CaseElement } from './case-element.js';
+import { AiPathsChangeEvent } from './change-event.js';
+import { isEdited } from './safe-dom.js';
+
+/**
+ * A reader's buttons, for what an element shows now: each one writes an attribute, says what has
+ * changed, and fires `ai-paths-change`. While somebody edits the page, they do nothing.
+ */
+export function readerControls(
+  element: CaseElement,
+  root: ShadowRoot,
+  locale: Locale,
+  shown: readonly PathId[],
+  order: readonly PathId[],
+): TemplateResult {
+  const { case: source, words } = LOCALES[locale].content;
+  const say = (text: string) => announce(root.querySelector('[aria-live]'), text);
+  const fireChange = (paths: readonly PathId[], lang: Locale) =>
+    element.dispatchEvent(new AiPathsChangeEvent({ paths, lang }));
+  return controls({
+    words,
+    paths: source.paths,
+    shown,
+    languages: locales.map((id) => [id, LOCALES[id].content.words.language]),
+    locale,
+    togglePath(id) {
+      if (isEdited(element)) return;
+      const paths = togglePath(shown, id, order);
+      // The last one stays: a reader never sees an empty box.
+      if (paths.length) {
+        element.paths = paths;
+        fireChange(paths, locale);
+      } else say(words.lastPath);
+    },
+    switchLanguage(lang) {
+      if (lang === locale || isEdited(element)) return;
+      element.lang = lang;
+      say(LOCALES[lang].content.words.switched);
+      fireChange(shown, lang);
+    },
+  });
+}
