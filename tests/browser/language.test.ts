@@ -1,4 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
+import type { TemplateResult } from 'lit/html.js';
 import '../../src/entry/index.js';
 import {
   base,
@@ -94,7 +95,7 @@ for (const tag of TAGS)
       );
       await nextFrame();
       const rendered: string[] = [];
-      for (const widget of row.querySelectorAll<Widget & { render(): unknown }>(tag)) {
+      for (const widget of row.querySelectorAll<Widget & { render(): TemplateResult }>(tag)) {
         const { lang } = base(widget);
         const { render } = widget;
         widget.render = () => {
