@@ -94,8 +94,8 @@ describe('select', () => {
   const all = OPTIONS.paths.values;
   const chosen = (choice, order = all) => {
     const none = { paths: [], fields: [], sections: [] };
-    const { places, fields, sections } = select(source, { ...none, ...choice }, order);
-    return [places.map((path) => path?.id ?? '-').join(' '), fields.join(' '), sections.join(' ')];
+    const { slots, fields, sections } = select(source, { ...none, ...choice }, order);
+    return [slots.map((path) => path?.id ?? '-').join(' '), fields.join(' '), sections.join(' ')];
   };
   const everyField = OPTIONS.fields.values.join(' ');
   const everySection = OPTIONS.sections.values.join(' ');

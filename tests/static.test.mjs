@@ -133,7 +133,7 @@ describe('the channels', () => {
         assert.ok(
           channels[channel]({ base }).includes(`<script src="${src}" async="async"></script>`),
         );
-      assert.throws(() => channels.oembed({ base }), /^OptionError|whole URL/);
+      assert.throws(() => channels.oembed({ base }), /need a full URL/);
     });
 
   test('a base of 80,000 slashes is read at once', () => {
@@ -464,8 +464,8 @@ describe('the command', () => {
     assert.equal(readFileSync(out, 'utf8'), channels.markdown());
   });
 
-  test('says that shadow is for pages of your own', () =>
-    assert.match(run('--help').stdout, /shadow +for pages of your own only/));
+  test('says that shadow is for your own site', () =>
+    assert.match(run('--help').stdout, /shadow +widget for your own site only/));
 
   test('explains itself on one screen, with an example for each channel', () => {
     const { stdout } = run('--help');
@@ -495,7 +495,7 @@ describe('the command', () => {
   for (const [args, named] of [
     [[], 'html email embed'],
     [['pdf'], 'html email embed'],
-    [['html', 'x'], 'one argument too many'],
+    [['html', 'x'], 'unexpected argument "x"'],
     [['html', '--paths', 'solar'], 'compute energy pragmatism'],
     [['html', '--paths', 'a\nb'], 'compute energy pragmatism'],
     [['html', '--bogus'], '--view --paths --fields'],
@@ -509,10 +509,13 @@ describe('the command', () => {
     [['html', '--heading-level', '7'], 'heading-level: "7" is not one of: 1 2 3 4 5 6'],
     [['a\nb'], 'html email embed'],
     [['oembed'], 'base'],
-    [['site'], 'the folder to write'],
-    [['html', '--out', '/nowhere/at/all'], 'a file in a folder that exists'],
-    [['html', '--out', folder], 'a file in a folder that exists'],
-    [['site', '--base', 'https://example.com/', '--out', inRoot('LICENSE')], 'new folder'],
+    [['site'], 'a new or empty folder'],
+    [['html', '--out', '/nowhere/at/all'], 'a file in an existing folder'],
+    [['html', '--out', folder], 'a file in an existing folder'],
+    [
+      ['site', '--base', 'https://example.com/', '--out', inRoot('LICENSE')],
+      'a new or empty folder',
+    ],
   ])
     test(`${JSON.stringify(args)} is refused in one line, with exit code 2`, () => {
       const { stdout, stderr, status } = run(...args);
@@ -605,7 +608,7 @@ describe('the command', () => {
     }
     assert.doesNotMatch(readFileSync(join(out, '_headers'), 'utf8'), /\*\n +Cache-Control/);
     writeFileSync(join(out, '.ai-paths-site'), '0.0.1\n');
-    assert.match(run(...args).stderr, /was written by version 0\.0\.1/);
+    assert.match(run(...args).stderr, /holds version 0\.0\.1/);
 
     const foreign = join(folder, 'foreign');
     execFileSync(process.execPath, ['-e', `require('fs').mkdirSync(${JSON.stringify(foreign)})`]);

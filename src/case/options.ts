@@ -1,19 +1,19 @@
 /**
- * The table of options: what an author may choose of a case. An option is an attribute of both
- * elements, a property of them, an option of every channel and an option of the command.
+ * The table of options: what an author may choose. An option is an attribute and a property of both
+ * elements, and an option of every channel and of the command.
  *
- * The types derive from this table, and everything that lists options loops over it. What people
- * read about each option stands in `option-properties.ts`.
+ * The types derive from this table, and everything that lists options reads it. The descriptions of
+ * the options are in `option-properties.ts`.
  */
 
-/** One row: what kind of value an option takes, its valid values, and what an absent one means. */
+/** A row of the table: the kind of an option, its valid values and its default. */
 export interface OptionRow {
-  /** `tokens`: some of the values, in any order. `one`: one of them. `flag`: given or not. */
+  /** `tokens`: some of the values, in any order. `one`: one of the values. `flag`: present or absent. */
   readonly kind: 'tokens' | 'one' | 'flag';
   readonly values: readonly (string | number)[];
-  /** A token that asks for none of the values, and stands alone. */
+  /** A token that stands for none of the values. It is valid only alone. */
   readonly none?: string;
-  /** What an absent value reads as, where an option takes one value. */
+  /** The value of an absent option of the kind `one`. */
   readonly default?: string | number | null;
 }
 
@@ -38,12 +38,12 @@ export type OptionName = keyof Table;
 /** The options' names, in the table's order. */
 export const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[];
 
-/** An option's name as a property's: `headingLevel` for `heading-level`. */
+/** The name of an option's property: `headingLevel` for `heading-level`. */
 export type PropertyName<N extends string = OptionName> = N extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<Tail>}`
   : N;
 
-/** An option's name as a property's, as {@link PropertyName} has it. */
+/** The name of an option's property: `headingLevel` for `heading-level`. */
 export const propertyName = <N extends string>(name: N): PropertyName<N> =>
   name.replace(/-(.)/, (_, letter: string) => letter.toUpperCase()) as PropertyName<N>;
 
@@ -53,11 +53,11 @@ export type PathId = Table['paths']['values'][number];
 /** A field of a path, by its token. */
 export type FieldId = Table['fields']['values'][number];
 
-/** A part of the text, by its token. */
+/** A section of the text, by its token. */
 export type SectionId = Table['sections']['values'][number];
 
 /** A colour scheme. */
 export type Theme = Table['theme']['values'][number];
 
-/** A heading's level, as in `<h1>` to `<h6>`. */
+/** The level of a heading, `<h1>` to `<h6>`. */
 export type HeadingLevel = Table['heading-level']['values'][number];

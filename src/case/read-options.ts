@@ -8,35 +8,35 @@ import {
 } from './options.js';
 
 /**
- * What an author may give where tokens are asked for: an array, or, as in markup, one string with
- * spaces or commas between. Empty or `null`: as if the attribute were absent.
+ * A list of tokens: an array, or one string of tokens separated by spaces or commas, as in markup.
+ * An empty list and `null` mean the same as an absent attribute.
  */
 export type TokenList<T extends string = string> = readonly T[] | string | null;
 
-/** What an option's value reads as. */
+/** The type of an option's value. */
 export type OptionValue<R extends OptionRow> = R['kind'] extends 'flag'
   ? boolean
   : R extends { readonly kind: 'one'; readonly default: infer D }
     ? R['values'][number] | D
     : readonly (R['values'][number] | (R extends { readonly none: infer N } ? N : never))[];
 
-/** What every option reads as, by its property's name. */
+/** The value of every option, by the name of its property. */
 export type OptionValues = {
   readonly [N in OptionName as PropertyName<N>]: OptionValue<(typeof OPTIONS)[N]>;
 };
 
-/** Every option's value, as `read` has it. */
+/** Reads every option with `read`. */
 export const readOptionsBy = (read: (name: OptionName, row: OptionRow) => unknown): OptionValues =>
   Object.fromEntries(
     OPTION_NAMES.map((name) => [propertyName(name), read(name, OPTIONS[name])]),
   ) as unknown as OptionValues;
 
-/** Hears of a bad value, as a message quotes it. What becomes of it is the caller's to say. */
+/** Gets an invalid value, quoted for a message. The caller decides whether to warn, throw or ignore it. */
 export type Reject = (bad: string) => void;
 
 /**
- * What was given for an option, as tokens. A script may give anything: what is neither text nor a
- * number is rejected by the name of its type. Reads each value once.
+ * Splits a given value into tokens. A script may give anything: `reject` gets the type of a value
+ * that is neither a string nor a number. Reads each value once.
  */
 export function toTokens(row: OptionRow, given: unknown, reject: Reject): readonly string[] {
   const items: readonly unknown[] = given == null ? [] : Array.isArray(given) ? given : [given];
@@ -54,8 +54,8 @@ export function toTokens(row: OptionRow, given: unknown, reject: Reject): readon
 }
 
 /**
- * Reads an option's value by its row of the table: the valid ones of its tokens, each once, in the
- * order given. Leaves out what is not valid, after telling `reject`.
+ * Reads an option's value by its row of the table: its valid tokens, each once, in the given order.
+ * Calls `reject` for each invalid token and leaves it out.
  */
 export function readOption<R extends OptionRow>(
   row: R,
@@ -77,6 +77,6 @@ export function readOption<R extends OptionRow>(
   return read() as OptionValue<R>;
 }
 
-/** The valid values of an option, as messages list them. */
+/** The valid values of an option, as a list for messages. */
 export const validValues = ({ values, none }: OptionRow): string =>
   values.join(' ') + (none ? `, or ${none} alone` : '');

@@ -1,10 +1,10 @@
 /**
- * The shape of a case: what the content room fills and every view reads.
- * The source language defines it; the compiler holds the other languages to it.
+ * The shape of a case. The content room fills it, and every view reads it. The compiler checks that
+ * every language has it.
  */
 import type { FieldId, PathId } from './options.js';
 
-/** One path, with the fields that the text states for it. */
+/** A path, with the fields that the text states for it. */
 export interface Path {
   readonly id: PathId;
   readonly icon: string;
@@ -30,20 +30,20 @@ export interface Case {
 
 /** The interface words around a case, in one language. */
 export interface Words {
-  /** This language's own name for itself. */
+  /** The language's own name. */
   readonly language: string;
-  /** Said, politely, after a reader has switched to this language. */
+  /** Announced after a reader has switched to this language. */
   readonly switched: string;
-  /** Said, politely, where a reader would take away the last path. */
+  /** Announced when a reader tries to remove the last path. */
   readonly lastPath: string;
   readonly chooseLanguage: string;
   readonly choosePaths: string;
-  /** What a table of paths is called, as its caption. */
+  /** The caption of the table. */
   readonly comparison: string;
   readonly notStated: string;
-  /** Names a link to where the text comes from. */
+  /** Stands before the link to the text's source. */
   readonly source: string;
-  /** Between a label and what it names. */
+  /** Between a label and its text. */
   readonly colon: string;
   /** Between a name and its slogan. */
   readonly dash: string;
@@ -51,7 +51,7 @@ export interface Words {
   readonly bar: string;
 }
 
-/** What each locale's module holds. */
+/** The content of one locale. */
 export interface Content {
   readonly case: Case;
   readonly words: Words;

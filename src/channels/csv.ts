@@ -3,8 +3,8 @@ import { tableRows } from './lines.js';
 import { readOptions, type StaticOptions } from './request.js';
 
 /**
- * The channel `csv`: the table alone (RFC 4180), with a byte order mark for spreadsheets.
- * @throws {OptionError} where an option is not valid.
+ * The channel `csv`: the table (RFC 4180), with a byte order mark for spreadsheets.
+ * @throws {OptionError} if an option is invalid.
  */
 export const csv = (options: StaticOptions = {}): string =>
   `\uFEFF${tableRows(readOptions(options))

@@ -43,7 +43,7 @@ export function shortLines(html: string): string {
 
 /**
  * The channel `email`: HTML for mail clients, styled by presentation attributes only.
- * @throws {OptionError} where an option is not valid.
+ * @throws {OptionError} if an option is invalid.
  */
 export function email(options: StaticOptions = {}): string {
   const request = readOptions(options);

@@ -3,15 +3,15 @@ import { readOptions, type Request, type StaticOptions } from './request.js';
 import { scriptTag } from './script-tag.js';
 import { escapeHtml } from './escape.js';
 
-/** The element with the text as its fallback. The block around it keeps Markdown from pulling the fallback out. */
+/** The element with the text as its fallback. The block around it stops Markdown from moving the fallback out. */
 export function embedElement(request: Request): string {
   const { tag, lang } = request;
   return `<div><${tag} lang="${escapeHtml(lang)}"${attributes(request)}>${marker(request, { slot: ' slot="fallback"' })} ${sourceLink(request)}</${tag}></div>`;
 }
 
 /**
- * The channel `embed`: the element, with the text as its fallback, and the script tag.
- * @throws {OptionError} where an option is not valid.
+ * The channel `embed`: the element with the text as its fallback, and the script tag.
+ * @throws {OptionError} if an option is invalid.
  */
 export function embed(options: StaticOptions = {}): string {
   const request = readOptions(options);

@@ -1,38 +1,38 @@
 /**
- * One function for each language that text is written into. Each takes any text and returns source
- * in which the text is text, whatever characters it has.
+ * One function per output language. Each takes any text and returns source code that the language
+ * reads as exactly this text, whatever characters it contains.
  */
 
-/** A character as a reference, which HTML, XML and Markdown read as that character and nothing else. */
+/** A character reference, which HTML, XML and Markdown read as plain text. */
 const reference = (character: string): string => `&#${character.codePointAt(0)};`;
 
 /** Characters that XML 1.0 cannot hold, not even as references. (https://www.w3.org/TR/xml/#charsets) */
-// eslint-disable-next-line no-control-regex -- it looks for them
+// eslint-disable-next-line no-control-regex -- it matches them
 const NOT_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu;
 
-/** Text as HTML or XML, between tags or between quotation marks; braces too, which MDX would run. */
+/** Text for HTML or XML, between tags or in a quoted attribute. Escapes braces too, which MDX would run. */
 export const escapeHtml = (text: string): string =>
   text.replace(NOT_XML, '\ufffd').replace(/[&<>"'{}]/g, reference);
 
 /**
- * Text as Markdown, alone on its line or within one. (https://spec.commonmark.org/0.31.2/)
- * `<`, `{` and `}` are for MDX, `|` for the cells of a table.
+ * Text for Markdown, as a whole line or as part of one. (https://spec.commonmark.org/0.31.2/)
+ * Escapes `<`, `{` and `}` for MDX, and `|` for the cells of a table.
  */
 export const escapeMarkdown = (text: string): string =>
   text
     .replace(/\s*\n\s*/g, ' ')
     .replace(/[\\`*_{}[\]<>|#]/g, '\\$&')
-    // Not by a backslash: Python-Markdown and others would show it.
+    // Not with a backslash: Python-Markdown and others would show it.
     .replace(/&(?=#?\w+;)|~/g, reference)
     .replace(/^([-+]|\d+(?=[.)]))(?=.)/, (start) =>
       /\d/.test(start) ? `${start}\\` : `\\${start}`,
     );
 
-/** A URL as the destination of a link in Markdown, with the pointed brackets around it. */
+/** A URL as the destination of a link in Markdown, with its angle brackets. */
 export const markdownDestination = (address: string): string =>
   `<${address.replace(/\s/g, encodeURIComponent).replace(/[\\<>{}`|]|&(?=#?\w+;)/g, reference)}>`;
 
-/** Text as a string of JavaScript, TypeScript or JSON5, safe within a script element too. */
+/** Text as a string of JavaScript, TypeScript or JSON5. Also safe inside a script element. */
 export const jsString = (text: string): string =>
   `'${text.replace(/[\\'<\p{Cc}\u2028\u2029]/gu, (character) =>
     character === '\\' || character === "'"
@@ -54,7 +54,7 @@ export const yamlString = (text: string): string =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/** Text as a string of PHP: in single quotation marks only two characters mean something. */
+/** Text as a single-quoted string of PHP, where only two characters need escaping. */
 export const phpString = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
 /** Text as a cell of CSV. (RFC 4180) */

@@ -2,23 +2,22 @@ import { escapeHtml } from './escape.js';
 
 /** The size of a frame, in pixels. */
 export interface FrameSize {
-  /** Default: 800. What the JSON of oEmbed says; a frame takes the width of its column. */
+  /** The width in the oEmbed JSON; a frame takes the width of its column. Default: 800. */
   readonly width?: number;
-  /** Default: 600, until the page in the frame reports its own. */
+  /** The height until the page in the frame reports its own. Default: 600. */
   readonly height?: number;
 }
 
 /**
- * A frame for the page at an address, that runs the page's script and opens links in a new tab, and
- * may do nothing else. As wide as its column by an attribute, which filters keep and a site's own
- * style sheet overrides.
+ * A frame for the page at a URL. The page may only run its script and open links in a new tab. An
+ * attribute sets the width: filters keep it, and the site's own style sheet can override it.
  */
 export const frame = (address: string, title: string, { height = 600 }: FrameSize = {}): string =>
   `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="${height}" frameborder="0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy"></iframe>`;
 
 /**
- * For pages of your own: a script that gives each frame the height that its page reports, by
- * `{ type: 'ai-paths-height', height }`. Once a page is enough; twice does no harm.
+ * A script for your own pages. It sets each frame to the height that its page reports in the message
+ * `{ type: 'ai-paths-height', height }`. A page needs it once; a second copy does no harm.
  */
 export const FRAME_LISTENER = `<script>addEventListener('message', ({ data, source }) => {
   if (data?.type === 'ai-paths-height')
@@ -26,7 +25,7 @@ export const FRAME_LISTENER = `<script>addEventListener('message', ({ data, sour
       if (frame.contentWindow === source) frame.height = data.height;
 });</script>`;
 
-/** A frame to paste, in a block that keeps it within the column; with the listener where it is asked for. */
+/** A frame to paste, in a block that keeps it within the column. `listens` adds the listener. */
 export const frameBlock = (
   address: string,
   title: string,

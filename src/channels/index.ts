@@ -15,30 +15,35 @@ export type { FrameSize } from './frame.js';
 export type { OembedOptions } from './oembed.js';
 export { OptionError, type StaticOptions, type View } from './request.js';
 
-/** One row of the table: what a channel is, in a line, and what it writes. */
+/** A row of the table of channels. */
 export interface Channel {
+  /** Its output, in up to 30 characters. */
   readonly about: string;
-  /** Options of the command, for its help. */
+  /** Options of the command, as an example in its help. */
   readonly example: string;
   readonly write: (options: StaticOptions) => string;
 }
 
-/** The table of channels, by their names. The command, its help and docs/channels.md loop over it. */
+/** The table of channels, by name. The command, its help and docs/channels.md read it. */
 export const CHANNELS = {
-  html: { about: 'HTML for feeds and filters', example: '--view card', write: html },
+  html: { about: 'HTML without scripts or styles', example: '--view card', write: html },
   email: { about: 'HTML for mail clients', example: '--lang zh-Hant', write: email },
-  embed: { about: 'element, fallback, script tag', example: '--paths energy', write: embed },
-  shadow: { about: 'for pages of your own only', example: '--theme dark', write: shadow },
-  page: { about: 'a page for an iframe', example: '--out case.html', write: page },
-  oembed: { about: 'JSON for that page', example: '--base https://x.example', write: oembed },
+  embed: { about: 'widget for any HTML page', example: '--paths energy', write: embed },
+  shadow: { about: 'widget for your own site only', example: '--theme dark', write: shadow },
+  page: { about: 'whole page for an iframe', example: '--out case.html', write: page },
+  oembed: {
+    about: 'oEmbed JSON for that page',
+    example: '--base https://x.example',
+    write: oembed,
+  },
   markdown: {
     about: 'GitHub-flavoured Markdown',
     example: '--fields costs,risks',
     write: markdown,
   },
-  text: { about: 'the words alone', example: '--sections intro', write: text },
-  json: { about: 'data', example: '--source https://x.example', write: json },
-  csv: { about: 'the table', example: '--lang zh-Hant', write: csv },
+  text: { about: 'plain text', example: '--sections intro', write: text },
+  json: { about: 'the text as data', example: '--source https://x.example', write: json },
+  csv: { about: 'the table for spreadsheets', example: '--lang zh-Hant', write: csv },
 } as const satisfies Readonly<Record<string, Channel>>;
 
 export type ChannelName = keyof typeof CHANNELS;

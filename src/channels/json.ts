@@ -1,14 +1,14 @@
 import { readOptions, type StaticOptions } from './request.js';
 
 /**
- * The channel `json`: the chosen text as data.
- * @throws {OptionError} where an option is not valid.
+ * The channel `json`: the selected text as data.
+ * @throws {OptionError} if an option is invalid.
  */
 export function json(options: StaticOptions = {}): string {
   const { selection, words, lang, source } = readOptions(options);
-  const { case: whole, places, fields, sections } = selection;
+  const { case: whole, slots, fields, sections } = selection;
   const has = (id: (typeof sections)[number]) => sections.includes(id);
-  const paths = places.flatMap((path) => path ?? []);
+  const paths = slots.flatMap((path) => path ?? []);
   const data = {
     lang,
     ...(source && { source }),

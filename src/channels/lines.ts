@@ -2,22 +2,22 @@ import type { Selection } from '../case/select.js';
 import type { Path } from '../case/types.js';
 import type { Request } from './request.js';
 
-/** What a text without markup is made of, in the order in which the elements show it. */
+/** A line of the text without markup. The lines have the order of the elements. */
 export type Line =
   | { readonly kind: 'title' | 'heading' | 'paragraph' | 'path'; readonly text: string }
   | { readonly kind: 'item'; readonly label: string; readonly text: string }
   | {
       readonly kind: 'table';
       readonly rows: readonly (readonly string[])[];
-      /** The paths' names, one a column after the first. */
+      /** The paths' names, one for each column after the first. */
       readonly names: readonly string[];
     };
 
-/** The chosen paths. */
-export const pathsOf = ({ places }: Selection): readonly Path[] =>
-  places.flatMap((path) => path ?? []);
+/** The selected paths. */
+export const pathsOf = ({ slots }: Selection): readonly Path[] =>
+  slots.flatMap((path) => path ?? []);
 
-/** The paths as a table: the heads, then a row a field; where no field is chosen, a row of the futures. */
+/** The paths as a table: the headings, then a row for each field; without fields, a row of the futures. */
 export function tableRows({ selection, words }: Request): readonly (readonly string[])[] {
   const { case: source, fields } = selection;
   const paths = pathsOf(selection);
@@ -36,7 +36,7 @@ const pathHeading = (
   { colon, dash }: Request['words'],
 ): string => `${icon} ${label}${colon}${name}${dash}${slogan}`;
 
-/** A chosen case as lines. */
+/** The selected text as lines. */
 export function linesOf(request: Request): readonly Line[] {
   const { selection, words, view } = request;
   const { case: source, fields, sections } = selection;
@@ -75,7 +75,7 @@ export function linesOf(request: Request): readonly Line[] {
   });
 }
 
-/** A line that names the text's source, where one is given. */
+/** A line that names the text's source, if one is given. */
 export const sourceLine = (
   { source, selection, words }: Request,
   form: (title: string, address: string) => string,

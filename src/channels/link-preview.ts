@@ -1,7 +1,7 @@
 import { type Locale, LOCALES, locales } from '../content/locales.js';
 import { escapeHtml } from './escape.js';
 
-/** What a service shows of a page that somebody links to. */
+/** The content of a link preview, as other services show it. */
 export interface LinkPreview {
   readonly title: string;
   readonly description: string;
@@ -9,25 +9,25 @@ export interface LinkPreview {
   readonly type: 'article' | 'website';
   /** The URL of the folder that holds the pages and the pictures. */
   readonly base: string;
-  /** The page of each language in that folder; its own for all where it holds every language. */
+  /** The file of the page in each language; the same file if it contains every language. */
   readonly file: (locale: Locale) => string;
 }
 
-/** The size of the pictures, in pixels: what the services ask for. */
+/** The size of the pictures in pixels, as the services recommend it. */
 const SIZE = { width: 1200, height: 630 };
 
-/** The picture of a language, beside the page. */
+/** The file of the picture in a language, beside the page. */
 export const previewPicture = (locale: Locale): string => `preview-${locale}.png`;
 
-/** As Open Graph writes a language: with the region where it is most used. (https://ogp.me) */
+/** A language with its most likely region, as Open Graph writes it. (https://ogp.me) */
 function withRegion(tag: Locale): string {
   const { language, region } = new Intl.Locale(tag).maximize();
   return `${language}_${region ?? ''}`;
 }
 
 /**
- * Elements of the head: what search engines and services that preview links read. For a page whose
- * address is known; others are for a frame only.
+ * Elements of the head for search engines and link previews. Only for a page with a known URL: other
+ * pages are for frames only.
  */
 export function linkPreview(preview: LinkPreview): string {
   const { title, description, locale, type, base, file } = preview;

@@ -4,7 +4,7 @@ import { readOptions, type StaticOptions } from './request.js';
 
 /**
  * The channel `markdown`: GitHub-flavoured Markdown, for READMEs and sites made from Markdown.
- * @throws {OptionError} where an option is not valid.
+ * @throws {OptionError} if an option is invalid.
  */
 export function markdown(options: StaticOptions = {}): string {
   const request = readOptions(options);
@@ -22,7 +22,7 @@ export function markdown(options: StaticOptions = {}): string {
       case 'path':
         return `- ${escapeMarkdown(line.text)}`;
       case 'item':
-        // Between a full-width colon and a Chinese character, asterisks would end nothing.
+        // Not after a full-width colon: between it and a Chinese character, asterisks do not close.
         return `- **${escapeMarkdown(line.label)}**${words.colon}${escapeMarkdown(line.text)}`;
       case 'table': {
         const [head = [], ...rows] = line.rows;

@@ -15,19 +15,19 @@ function checkPixels(name: string, value: number): void {
     throw new OptionError(`${name}: "${value}" is not a whole number of pixels`);
 }
 
-/** What a frame and its page are called. */
+/** The title of the page, and of the frame around it. */
 export const pageTitle = ({ selection, words }: Request): string =>
   selection.case.series + words.bar + selection.case.title;
 
-/** What `oembed` takes besides the options of every channel. */
+/** The options of `oembed`: those of every channel, and `page`. */
 export interface OembedOptions extends StaticOptions {
-  /** The URL of the page in the frame. Default: the page that `ai-paths site` writes into the folder `base`. */
+  /** The URL of the page in the frame. Default: the page in the folder `base` that `ai-paths site` writes. */
   readonly page?: string;
 }
 
 /**
- * The channel `oembed`: the JSON of a page in an iframe, type `rich`. (https://oembed.com)
- * @throws {OptionError} where an option is not valid, or neither `page` nor `base` is given.
+ * The channel `oembed`: oEmbed JSON of the type `rich` for a page in an iframe. (https://oembed.com)
+ * @throws {OptionError} if an option is invalid, or neither `page` nor `base` is given.
  */
 export function oembed(
   options: OembedOptions = {},
@@ -39,7 +39,7 @@ export function oembed(
   const page = readAddress('page', options.page) ?? (base && pageIn(base, request));
   if (!page)
     throw new OptionError(
-      'base: missing; the URL of the folder that holds the script and the page',
+      'base: missing; set it to the URL of the folder with the script and the page',
     );
   checkPixels('width', width);
   checkPixels('height', height);
@@ -48,7 +48,7 @@ export function oembed(
     type: 'rich',
     title,
     provider_name: 'ai-paths',
-    // WordPress listens for the height only where a quotation stands before the frame.
+    // WordPress listens for the height only if a quotation stands before the frame.
     html: `<blockquote><a href="${escapeHtml(page)}">${escapeHtml(title)}</a></blockquote>${frame(page, title, { height })}`,
     width,
     height,

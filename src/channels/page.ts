@@ -8,10 +8,9 @@ import { escapeHtml } from './escape.js';
 import { shadowElement, shadowStyle } from './shadow.js';
 
 /**
- * Takes the element's attributes from the page's address (`?paths=energy`), and tells the embedding
- * page the height: as WordPress asks for it (with the secret that it puts behind `#?secret=`), and
- * for any other page as `{ type: 'ai-paths-height', height }`.
- * Works in a frame with sandbox="allow-scripts".
+ * Reads the element's attributes from the page's URL (`?paths=energy`), and reports the height to the
+ * page around the frame: to WordPress with the secret after `#?secret=`, and to other pages as
+ * `{ type: 'ai-paths-height', height }`. Works in a frame with sandbox="allow-scripts".
  * (https://make.wordpress.org/core/2015/10/28/new-embeds-feature-in-wordpress-4-4/)
  */
 const REPORT = `
@@ -37,8 +36,8 @@ addEventListener('message', ({ data, source }) => {
 addEventListener('load', report);`;
 
 /**
- * What others read of the page. One that does not know its own address is for a frame alone: search
- * engines should find the page around it.
+ * The page's metadata. A page without a known URL is only for frames: search engines should find the
+ * page around it instead.
  */
 const aboutPage = (request: Request): string => {
   const { base, view, locale, selection } = request;
@@ -54,15 +53,15 @@ const aboutPage = (request: Request): string => {
 };
 
 /**
- * The channel `page`: a whole small page for an iframe, complete without a script. With scripts it
- * reports its height to the page around it. With a `base`, its script has no hash to check.
- * @throws {OptionError} where an option is not valid.
+ * The channel `page`: a whole page for an iframe. It is complete without scripts; with them, it
+ * reports its height to the page around it. With a `base`, its script tag has no hash.
+ * @throws {OptionError} if an option is invalid.
  */
 export function page(options: StaticOptions = {}): string {
   const request = readOptions(options);
   const { lang, dir, theme, base } = request;
-  // In a sandboxed frame the page has no origin: a host of your own would have to send a header to
-  // let it check the script's hash, and not every host does.
+  // A page in a sandboxed frame has no origin. To check a hash, it would need a header from your own
+  // host, and some hosts cannot send it.
   const script = scriptTag(request, !base);
   const scheme = theme ?? 'light dark';
   return `<!DOCTYPE html>

@@ -10,8 +10,8 @@ import type { Request } from './request.js';
 import { apart, serialize } from './serialize.js';
 
 /**
- * Each path under a heading. A field is a paragraph with its label in bold: mail clients, editors
- * and converters drop the labels of a list of terms, or run them together.
+ * Each path under a heading. A field is a paragraph with its label in bold, because mail clients,
+ * editors and converters drop the labels of a definition list or join them to the text.
  */
 const plainCards = (
   { selection, words }: Request,
@@ -27,10 +27,10 @@ const plainCards = (
   )}`;
 
 /**
- * The paths compared, field by field, in two columns: a path's name and its text. Columns side by
- * side, as with the style sheet, would be a few letters wide on a phone, or scroll the page sideways.
- * The width holds in themes that let a word break anywhere. `colSpan`: React, and so MDX, wants it so;
- * HTML does not mind.
+ * The paths compared, field by field, in two columns: a path's name and its text. A column for each
+ * path, as with the style sheet, would be a few letters wide on a phone, or would scroll the page
+ * sideways. The width is for themes that let words break anywhere. React and MDX require `colSpan` in
+ * this spelling, and HTML accepts it.
  */
 const plainTable = (
   { selection: { case: source, fields }, words }: Request,
@@ -46,7 +46,7 @@ const plainTable = (
       )}</tbody>`,
   )}</table>`;
 
-/** Paths without fields: a line each. */
+/** Paths without fields, one per line. */
 const plainList = ({ words }: Request, paths: readonly Path[]): TemplateResult =>
   html`<ul>${paths.map((path) => html`<li>${pathName(path, words)}</li>`)}</ul>`;
 
@@ -54,14 +54,14 @@ function plainPaths(request: Request): TemplateResult {
   const { selection, view, level } = request;
   const paths = pathsOf(selection);
   if (!selection.fields.length) return plainList(request, paths);
-  // A single path has nothing to be compared with.
+  // A single path needs no comparison.
   if (view === 'compare' && paths.length > 1) return plainTable(request, paths);
   return plainCards(request, paths, selection.sections.includes('title') ? below(level) : level);
 }
 
 /**
- * A chosen case as HTML that needs neither a style sheet nor a script, and that sanitizers, mail and
- * editors keep: without what only our style sheet reads, on one line, words of different blocks apart.
+ * The selected text as HTML without a style sheet or a script, which sanitizers, mail and editors
+ * keep. It has no attributes for our style sheet, and is one line with a space between blocks.
  */
 export function plainMarkup(request: Request): string {
   const { selection, words, level } = request;
@@ -74,12 +74,12 @@ export function plainMarkup(request: Request): string {
     .join('')
     .replace(/ class="dash" aria-hidden="true"/g, '')
     .replace(/ (?:part|role|data-path)="[^"]*"/g, '')
-    // Some converters drop the space at the end of what is bold.
+    // Some converters drop a space at the end of bold text.
     .replace(/ <\/strong>/g, '</strong> ');
   return apart(withoutBareSpans(markup));
 }
 
-/** Without the spans that have no attribute left. */
+/** Removes the spans without attributes. */
 function withoutBareSpans(markup: string): string {
   const without = markup.replace(/<span>([^<]*)<\/span>/g, '$1');
   return without === markup ? markup : withoutBareSpans(without);

@@ -19,34 +19,34 @@ import {
   matchLocale,
 } from '../content/locales.js';
 
-/** The option that elements have no need of: their tags say it. */
+/** An option of the channels. Elements do not need it: each tag is a view. */
 export const VIEW = {
   kind: 'one',
   values: ['compare', 'card'],
   default: 'compare',
 } as const satisfies OptionRow;
 
-/** How the paths are shown: side by side, or each as a card. */
+/** How the paths are shown: as a comparison or as cards. */
 export type View = (typeof VIEW.values)[number];
 
-/** What every channel takes: the attributes of the elements, and where things are. */
+/** The options of every channel: the attributes of the elements, and URLs. */
 export interface StaticOptions extends GivenOptions {
-  /** How the paths are shown: `compare`, side by side, or `card`. Default: `compare`. */
+  /** How the paths are shown: `compare` (side by side) or `card`. Default: `compare`. */
   readonly view?: View;
-  /** A BCP 47 language tag. A language that is not bundled shows English. Default: `en`. */
+  /** A BCP 47 language tag. A language that is not bundled falls back to English. Default: `en`. */
   readonly lang?: string;
-  /** The URL (http or https) of the text's source, which is linked below the text. Default: no link. */
+  /** The URL (http or https) of the text's source, for a link below the text. Default: no link. */
   readonly source?: string;
   /**
-   * The folder that holds the script, or the script itself: a URL (`https://example.com/w/`), or,
-   * where snippets and script are on one site, a path that starts with `./`, `../` or `/`. A script
-   * at a path comes without a hash to check: it is the site's own, and from a file no hash is checked.
+   * The folder that holds the script, or the script itself: a URL (`https://example.com/w/`) or, on
+   * the same site, a path that starts with `./`, `../` or `/`. With a path, the script tag has no
+   * `integrity`: the script is the site's own, and browsers check no hash of a local file.
    * `oembed` and `site` need a URL. Default: the package's folder on a public CDN.
    */
   readonly base?: string;
 }
 
-/** Options, checked, and what they choose. */
+/** Checked options, and the text that they select. */
 export interface Request {
   readonly view: View;
   readonly tag: `ai-paths-${View}`;
@@ -59,21 +59,21 @@ export interface Request {
   readonly theme: Theme | undefined;
   readonly source: string | undefined;
   readonly base: string | undefined;
-  /** The elements' attributes that say the same, the language aside. */
+  /** The same options as attributes of the element, without `lang`. */
   readonly attributes: readonly (readonly [name: string, value: string])[];
 }
 
-/** Names what was wrong and what is valid. A command says it in one line. */
+/** An invalid option. The message is one line that names the option and its valid values. */
 export class OptionError extends Error {}
 
-/** Reads an option by its row of the table. @throws {OptionError} where its value is not valid. */
+/** Reads an option by its row of the table. @throws {OptionError} if its value is invalid. */
 function read<R extends OptionRow>(name: string, row: R, given: unknown): OptionValue<R> {
   return readOption(row, given, (bad) => {
     throw new OptionError(`${name}: ${bad} is not one of: ${validValues(row)}`);
   });
 }
 
-/** Text that was given, or `undefined` where it is absent or empty. @throws {OptionError} for anything else. */
+/** The given text, or `undefined` if absent or empty. @throws {OptionError} for anything else. */
 function readText(name: string, given: unknown): string | undefined {
   if (given == null || given === '') return undefined;
   if (typeof given === 'string') return given;
@@ -83,7 +83,7 @@ function readText(name: string, given: unknown): string | undefined {
 export const isAddress = (value: string): boolean =>
   URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 
-/** @throws {OptionError} for what is not a URL that starts with https:// or http://. */
+/** Reads a URL. @throws {OptionError} unless it starts with https:// or http://. */
 export function readAddress(name: string, given: unknown): string | undefined {
   const value = readText(name, given);
   if (value === undefined) return undefined;
@@ -94,35 +94,35 @@ export function readAddress(name: string, given: unknown): string | undefined {
   return new URL(value).href;
 }
 
-/** A folder of the page's own site, as its pages write it: `./`, `../widgets/`, `/assets/`. */
+/** Whether a value is a path on the page's own site: `./`, `../widgets/`, `/assets/`. */
 const isRelative = (value: string): boolean =>
   /^(?:\.{1,2}|\.{0,2}\/(?!\/).*)$/.test(value) && !/[\s\\\p{Cc}]/u.test(value);
 
-/** The folder's URL, from its own or from that of the script in it, with the slash that names of files follow. */
+/** The URL of the folder, with a slash at its end, from its own URL or from the script's. */
 function folderOf(address: string): string {
   const path = address.replace(/[?#].*/, '').replace(/\/ai-paths\.min\.js$/, '/');
-  // Not by a pattern at the end, which would start anew at each slash.
+  // Not by a pattern, which would start again at each slash.
   let end = path.length;
   while (path[end - 1] === '/') end--;
   return `${path.slice(0, end)}/`;
 }
 
-/** @throws {OptionError} for what is neither the URL of a folder nor a path that starts with ./ ../ or /. */
+/** Reads the option `base`. @throws {OptionError} for anything but a URL or a path that starts with ./ ../ or /. */
 function readBase(given: unknown): string | undefined {
   const value = readText('base', given);
   if (value === undefined) return undefined;
   if (isRelative(value)) return folderOf(value).replace(/^\.\//, '');
   if (isAddress(value)) return folderOf(new URL(value).href);
   throw new OptionError(
-    `base: "${value}" is not a URL; it must start with https:// or http://, or, for a folder of the page's own site, with ./ ../ or /`,
+    `base: "${value}" is not a URL or a path; a URL must start with https:// or http://, a path on your own site with ./ ../ or /`,
   );
 }
 
-/** The base, where its whole URL is needed. @throws {OptionError} for a path. */
+/** The base, as a full URL. @throws {OptionError} for a path. */
 export function absoluteBase({ base }: Pick<Request, 'base'>): string | undefined {
   if (base === undefined || isAddress(base)) return base;
   throw new OptionError(
-    `base: "${base || './'}" is not a whole URL, which other sites need; it must start with https:// or http://`,
+    `base: "${base || './'}" is a path, but other sites need a full URL; it must start with https:// or http://`,
   );
 }
 
@@ -130,10 +130,10 @@ function readLanguage(given: unknown): Language {
   const tag = readText('lang', given) ?? DEFAULT_LANGUAGE.lang;
   const language = matchLocale(tag);
   if (language) return language;
-  throw new OptionError(`lang: "${tag}" is not a language tag such as: ${locales.join(' ')}`);
+  throw new OptionError(`lang: "${tag}" is not a language tag; examples: ${locales.join(' ')}`);
 }
 
-/** A value as an element's attribute has it; empty for the default, which needs none. */
+/** The value of an attribute; empty for the default, which needs no attribute. */
 function asAttribute(name: string, row: OptionRow, value: unknown): string {
   if (row.kind === 'flag') return value ? name : '';
   return Array.isArray(value)
@@ -143,7 +143,7 @@ function asAttribute(name: string, row: OptionRow, value: unknown): string {
       : `${value as string | number}`;
 }
 
-/** A copy, so that each value is read once: a script's may answer otherwise the next time. */
+/** A copy of the options, because a getter may return another value the next time. */
 function copyOf(options: StaticOptions): StaticOptions {
   try {
     return { ...options };
@@ -152,7 +152,7 @@ function copyOf(options: StaticOptions): StaticOptions {
   }
 }
 
-/** Checks options, in full: unlike markup, a script's or a command's mistake is its author's to see at once. */
+/** Checks all options. Unlike markup, a script or a command shows its author every mistake at once. */
 export function readOptions(options: StaticOptions): Request {
   const given = copyOf(options);
   const { locale, lang } = readLanguage(given.lang);

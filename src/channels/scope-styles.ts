@@ -1,7 +1,7 @@
 /**
- * The style sheet of a shadow root as one for a part of a page: each selector asks for `scope` around
- * what it hits. Twice, so that it wins over the reset before it, which takes off what the page's own
- * rules for `h2`, `td` and the like say. Not by nesting or `@scope`: older tools drop those.
+ * Turns the style sheet of a shadow root into one for a part of a page: each selector matches only
+ * inside `scope`. A reset first removes the page's own rules for `h2`, `td` and so on; each selector
+ * names `scope` twice to win over the reset. Older tools would drop nesting or `@scope`.
  */
 export function scopeStyles(css: string, scope: string): string {
   const within = (selector: string): string => {
@@ -11,14 +11,14 @@ export function scopeStyles(css: string, scope: string): string {
   const scoped = css
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
-    // XML reads a "<" as the start of a tag.
+    // In XML, "<" would start a tag.
     .replace(/@container \(([\w-]+) ?< ?([^)=]+)\)/g, '@container not ($1>=$2)')
     .replace(/([^{};@]+)\{/g, (rule, selectors: string, at: number, whole: string) =>
       whole[at - 1] === '@'
         ? rule
         : `${selectors
             .trim()
-            // Commas within parentheses are a selector's own.
+            // Commas in parentheses belong to one selector.
             .split(/,(?![^(]*\))/)
             .map((selector) => within(selector.trim()))
             .join(',')}{`,

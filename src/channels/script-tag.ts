@@ -2,10 +2,10 @@ import { VERSION } from '../content/generated/version.js';
 import { escapeHtml } from './escape.js';
 import { isAddress, type Request } from './request.js';
 
-/** The script's hash; the build puts it here. */
+/** The script's hash. The build inserts it. */
 export const INTEGRITY = '%INTEGRITY%';
 
-/** Where the script is; and its hash, unless it comes from the page's own site. */
+/** The script's URL, and its hash unless the script is on the page's own site. */
 export function scriptAddress({ base }: Pick<Request, 'base'>): {
   readonly src: string;
   readonly integrity: string | undefined;
@@ -18,9 +18,10 @@ export function scriptAddress({ base }: Pick<Request, 'base'>): {
 }
 
 /**
- * Its tag, version and hash pinned; without the hash, a page that has no origin may have it from any
- * host. `async`, because React runs such a script wherever a page's content has it, and leaves one
- * with `defer` inert; with a value, because XML asks for one, and React takes an empty one for "no".
+ * The script tag, with the version and the hash pinned. A page without an origin can load the script
+ * from any host only if the tag has no hash. `async`, because React runs an async script anywhere in
+ * the content, but no `defer` script. With a value, because XML requires one, and React reads an
+ * empty one as false.
  * (https://react.dev/reference/react-dom/components/script)
  */
 export function scriptTag(request: Pick<Request, 'base'>, pinned = true): string {

@@ -14,18 +14,18 @@ function serializeChild(value: unknown): string {
   return isTemplate(value) ? serialize(value) : escapeHtml(plain(value));
 }
 
-/** A whole attribute, after its name; without its name where it is absent or listens. */
+/** An attribute's value. Removes the name too if the value is `nothing` or an event listener. */
 const serializeAttribute = (html: string, value: unknown): string =>
   value === nothing || typeof value === 'function'
     ? html.replace(/ [\w@-]+=$/, '')
     : `${html}"${escapeHtml(plain(value))}"`;
 
-/** Before a value that is all the text of an element; the tag ends after it. */
+/** Stands before a value that is the whole text of an element. The tag ends after it. */
 const TEXT = ' .textContent=';
 
 /**
- * A view's template as HTML, on one line. Knows what the views use: text, templates and lists as
- * children, whole attribute values, and text as the last property of a tag.
+ * A view's template as HTML, on one line. Supports only the syntax of the views: text, templates and
+ * lists as children, whole attribute values, and `.textContent` as the last property of a tag.
  */
 export function serialize({ strings, values }: TemplateResult): string {
   return strings.reduce((html, string, index) => {
@@ -40,9 +40,9 @@ export function serialize({ strings, values }: TemplateResult): string {
 }
 
 /**
- * The same HTML with a space between blocks: excerpts, feeds and mail's plain text are made by
- * taking the tags away. Not a new line, which could end a list of Markdown; and not between the
- * cells of a table, where React takes no text.
+ * Adds a space between blocks, because excerpts, feeds and the plain text of mail are made by removing
+ * the tags. Not a new line, which could end a list in Markdown. Not between the cells of a table,
+ * where React allows no text.
  */
 export const apart = (html: string): string =>
   html

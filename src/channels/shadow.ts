@@ -12,13 +12,13 @@ import { scopeStyles } from './scope-styles.js';
 import { scriptTag } from './script-tag.js';
 import { apart, serialize } from './serialize.js';
 
-/** Around the text. The page has no other use for this name. */
+/** The class of the block around the text. No page uses this name for anything else. */
 const CLASS = 'ai-paths-shadow';
 
 /**
- * A table where it is too narrow: path by path, as the script's list has it. The label of each text
- * is an attribute, so that the words stand once in the page. Where a tool drops this query, or a
- * browser does not know it, the table is a table.
+ * Shows a table that is too narrow path by path, as the script does. The label of each text is an
+ * attribute, so that the page contains the words only once. Without this query, in old browsers or
+ * after some tools, the table stays a table.
  */
 const listed = (narrowest: number): string => `[part='base'] { container-type: inline-size; }
 @container not (inline-size >= ${narrowest}em) {
@@ -35,12 +35,12 @@ const listed = (narrowest: number): string => `[part='base'] { container-type: i
   table ~ [part='futures'] { grid-auto-flow: row; }
 }`;
 
-/** Room for the buttons, which come with the script: nobody sees or reaches them before. */
+/** Keeps room for the buttons. They are hidden and out of reach until the script runs. */
 const ROOM = `.room { visibility: hidden; }
 [data-name] { box-sizing: border-box; }
 [data-name]::after { content: attr(data-name); }`;
 
-/** The buttons, with their words as attributes: they are not the text's. */
+/** The buttons. Their words are attributes, because they are not part of the text. */
 function room({
   attributes: given,
   selection,
@@ -59,7 +59,7 @@ function room({
   });
 }
 
-/** The views' markup, each text of a table with its label for {@link listed}. */
+/** The markup of the views, with a label for {@link listed} on each text of a table. */
 function markup(request: Request): string {
   const { selection, words, level, view } = request;
   const layout = view === 'card' ? 'cards' : 'table';
@@ -81,14 +81,14 @@ function markup(request: Request): string {
     );
 }
 
-/** The style sheet, which hits nothing but what is inside of {@link CLASS}. */
+/** The style sheet. It matches nothing outside {@link CLASS}. */
 export function shadowStyle({ view, selection }: Request): string {
   const narrowest = narrowestTable(pathsOf(selection).length);
   const css = styles + ROOM + (view === 'compare' ? listed(narrowest) : '');
   return `<style>${scopeStyles(css.replace(/\bbutton\b(?!')/g, 'b'), `.${CLASS}`)}</style>`;
 }
 
-/** The element with its text in the page, as it looks with the script. `link`: more attributes of the source's link. */
+/** The element with its text in the page, looking as it does with the script. `link`: more attributes for the link to the source. */
 export function shadowElement(request: Request, link = ''): string {
   const { tag, lang, dir, theme = '' } = request;
   const text = `<div part="base" class="${theme}" lang="${escapeHtml(lang)}" dir="${dir}">${markup(request)}</div>`;
@@ -96,11 +96,11 @@ export function shadowElement(request: Request, link = ''): string {
 }
 
 /**
- * The channel `shadow`, for pages of your own: the element as it looks in its shadow root, before
- * and without the script. Its text is in the page, once, for search, reading views and text browsers;
- * the script, where it runs, takes over without a shift. A CMS, a feed or mail would show the style
- * sheet as text: `embed`, `html` and `email` are for those.
- * @throws {OptionError} where an option is not valid.
+ * The channel `shadow`, for your own site only: the element with its final look before and without
+ * the script. The page contains the text once, for search, reading views and text browsers. The
+ * script takes over without a layout shift. A CMS, a feed or mail would show the style sheet as text:
+ * use `embed`, `html` or `email` there.
+ * @throws {OptionError} if an option is invalid.
  */
 export function shadow(options: StaticOptions = {}): string {
   const request = readOptions(options);

@@ -1,6 +1,6 @@
 /**
- * What the static renderer needs of Lit: the build puts this module in Lit's place, whose own asks
- * for a document as it loads, which a worker has not.
+ * The part of Lit that the channels need. The build uses this module instead of Lit, which needs a
+ * document as soon as it loads; a worker has none.
  */
 export const html = (
   strings: TemplateStringsArray,

@@ -2,8 +2,8 @@ import { linesOf, sourceLine } from './lines.js';
 import { readOptions, type StaticOptions } from './request.js';
 
 /**
- * The channel `text`: the words alone, a line each.
- * @throws {OptionError} where an option is not valid.
+ * The channel `text`: plain text, one paragraph per line.
+ * @throws {OptionError} if an option is invalid.
  */
 export function text(options: StaticOptions = {}): string {
   const request = readOptions(options);

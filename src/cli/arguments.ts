@@ -4,13 +4,13 @@ import { OPTION_NAMES, type OptionRow, OPTIONS, propertyName } from '../case/opt
 import { type ChannelName, CHANNELS, OptionError, type StaticOptions } from '../channels/index.js';
 import { VIEW } from '../channels/request.js';
 
-/** What the help writes for an option's value: the valid ones, where they can be listed. */
+/** The valid values of an option, as the help lists them. */
 const listed = ({ kind, values, none }: OptionRow): string => {
   if (typeof values[0] === 'number') return `${values[0]}..${values.length}`;
   return [...values, ...(none ? [none] : [])].join(kind === 'one' ? '|' : ',');
 };
 
-/** The options that take a value, and how the help writes it. */
+/** The options that take a value, and the value's name in the help. */
 const VALUES = new Map<string, string>([
   ['view', listed(VIEW)],
   ...OPTION_NAMES.filter((name) => OPTIONS[name].kind !== 'flag').map(
@@ -22,7 +22,7 @@ const VALUES = new Map<string, string>([
   ['out', 'FILE'],
 ]);
 
-/** The options that take none. */
+/** The options that take no value. */
 const FLAGS = [...OPTION_NAMES.filter((name) => OPTIONS[name].kind === 'flag'), 'help', 'version'];
 
 const usage = (name: string): string => `--${name} ${VALUES.get(name) ?? ''}`.trim();
@@ -32,15 +32,15 @@ const channelLines = Object.entries(CHANNELS).map(
     `${name.padEnd(9)}${about.padEnd(30)} ai-paths ${name} ${example}`,
 );
 
-/** What the help says of the options whose values do not explain them. */
+/** Descriptions of the options whose values do not explain them. */
 const ABOUT = new Map([
-  ['controls', 'gives readers buttons, where the script runs'],
-  ['source', "links the text's source"],
-  ['base', 'the folder that holds the script'],
-  ['out', 'writes a file instead of standard output'],
+  ['controls', 'shows buttons for readers; needs the script'],
+  ['source', 'adds a link to the source of the text'],
+  ['base', 'the folder of the script'],
+  ['out', 'writes a file instead of printing'],
 ]);
 
-/** Items in lines of up to 80 columns, each in the first line that has room for it. */
+/** Puts items into lines of up to 80 columns, each into the first line with enough room. */
 function filled(items: readonly string[]): string {
   const lines: string[] = [];
   for (const item of items) {
@@ -51,10 +51,10 @@ function filled(items: readonly string[]): string {
   return lines.join('\n');
 }
 
-/** For a terminal of 80 columns and 24 lines. */
-export const HELP = `Usage: ai-paths CHANNEL [options]           the text, to standard output
-       ai-paths site --base URL --out DIR   a folder for a static host
-       ai-paths kit PLACE --out DIR         the files that a place needs
+/** The help. It fits a terminal of 80 columns and 24 lines. */
+export const HELP = `Usage: ai-paths CHANNEL [options]           prints the text in a channel
+       ai-paths site --base URL --out DIR   writes a folder for a static host
+       ai-paths kit PLACE --out DIR         writes the files for a place
 
 ${channelLines.join('\n')}
 
@@ -62,10 +62,10 @@ ${filled([...VALUES.keys(), ...FLAGS].filter((name) => !ABOUT.has(name)).map(usa
 ${[...ABOUT].map(([name, about]) => `${usage(name).padEnd(15)}${about}`).join('\n')}
 `;
 
-/** What the command was asked for. */
+/** What the command should do. */
 export interface Command {
   readonly name: ChannelName | 'site' | 'kit' | 'help' | 'version';
-  /** For `kit`: the place whose files to write. */
+  /** The place, for `kit`. */
   readonly place?: string | undefined;
   readonly options: StaticOptions;
   readonly out: string | undefined;
@@ -73,7 +73,7 @@ export interface Command {
 
 const NAMES = [...(Object.keys(CHANNELS) as ChannelName[]), 'site' as const, 'kit' as const];
 
-/** @throws {OptionError} with one line that says what was wrong and what is valid. */
+/** Reads the arguments. @throws {OptionError} that names the wrong argument and the valid ones. */
 export function readArguments(args: readonly string[]): Command {
   const { options, positionals } = parse(args);
   const { help, version, out, ...rest } = options;
@@ -81,12 +81,13 @@ export function readArguments(args: readonly string[]): Command {
   if (help || version) return { name: help ? 'help' : 'version', options: {}, out: undefined };
   const name = NAMES.find((valid) => valid === given);
   if (!name) {
-    const wrong = given === undefined ? 'no channel given' : `"${given}" is not a channel`;
+    const wrong =
+      given === undefined ? 'no channel given' : `"${given}" is not a channel or command`;
     throw new OptionError(`${wrong}; valid: ${NAMES.join(' ')}; see ai-paths --help`);
   }
   const [place, ...others] = name === 'kit' ? after : [undefined, ...after];
   if (others.length)
-    throw new OptionError(`"${others.join(' ')}" is one argument too many; see ai-paths --help`);
+    throw new OptionError(`unexpected argument "${others.join(' ')}"; see ai-paths --help`);
   const properties = Object.entries(rest).map(([key, value]) => [propertyName(key), value]);
   return {
     name,
@@ -97,8 +98,8 @@ export function readArguments(args: readonly string[]): Command {
 }
 
 /**
- * Reads the tokens that Node finds. Its own errors are English sentences of several versions, which
- * do not say what is valid. (https://nodejs.org/api/util.html#parseargs-tokens)
+ * Reads the tokens that Node finds. Node's own error messages differ between versions and do not list
+ * the valid options. (https://nodejs.org/api/util.html#parseargs-tokens)
  */
 function parse(args: readonly string[]) {
   const { tokens, positionals } = parseArgs({
@@ -120,7 +121,7 @@ function parse(args: readonly string[]) {
       if (value !== undefined) throw wrongOption(`${rawName} takes no value`, `--${name}`);
       options[name] = true;
     } else if (VALUES.has(name)) {
-      // A value that starts with a dash is more likely the next option: `--theme --controls`.
+      // A value that starts with a dash is probably the next option: `--theme --controls`.
       if (value === undefined || (!token.inlineValue && value.startsWith('-')))
         throw wrongOption(`${rawName} needs a value`, usage(name));
       options[name] = value;

@@ -2,8 +2,8 @@
 import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
 /**
- * Writes a file whole or not at all: beside its place first, then moved into it. A full disk or a
- * stopped command leaves what was there before. `fail` hears why it could not be written.
+ * Writes a whole file or nothing: writes a new file beside the old one, then renames it. After a full
+ * disk or an interruption, the old file is still there. Calls `fail` with the reason for a failure.
  */
 export function writeWhole(
   path: string,
@@ -13,7 +13,7 @@ export function writeWhole(
   let beside: string | undefined;
   try {
     const target = existsSync(path) ? realpathSync(path) : path;
-    // A device or a pipe is written to, not replaced.
+    // Write to a device or a pipe directly instead of replacing it.
     if (existsSync(target) && !statSync(target).isFile()) writeFileSync(target, content);
     else {
       beside = `${target}.${process.pid}.part`;

@@ -6,10 +6,10 @@ import { OptionError, type StaticOptions } from '../channels/index.js';
 
 const SCRIPT = 'ai-paths.min.js';
 
-/** What the files say of themselves, so that this command may write them again. */
+/** Every file of a kit contains this, so that the command recognizes files that it may overwrite. */
 const OURS = /ai-paths/;
 
-/** Writes the files that a place needs into a folder, which may hold others: all of them, or none. */
+/** Writes the files for a place, all or none, into a folder that may contain other files. */
 export function writeKit(
   place: string | undefined,
   options: StaticOptions,
@@ -19,7 +19,7 @@ export function writeKit(
     throw new OptionError(
       `kit: ${place === undefined ? 'no place given' : `"${place}" is not a place that needs files`}; valid: ${Object.keys(KITS).join(' ')}`,
     );
-  if (!folder) throw new OptionError('out: missing; the folder to write into');
+  if (!folder) throw new OptionError('out: missing; set it to the folder for the files');
   const script = readFileSync(new URL(SCRIPT, import.meta.url), 'utf8');
   const files = Object.entries(KITS[place](options, script)).map(
     ([name, content]) => [join(folder, name), content] as const,
@@ -28,7 +28,7 @@ export function writeKit(
   try {
     for (const [path] of files)
       if (existsSync(path) && !OURS.test(readFileSync(path, 'utf8').slice(0, 1000)))
-        throw new Error(`"${path}" was not written by this command`);
+        throw new Error(`"${path}" exists and was not written by this command`);
     for (const [path, content] of files) {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(beside(path), content);
@@ -36,6 +36,6 @@ export function writeKit(
     for (const [path] of files) renameSync(beside(path), path);
   } catch (error) {
     for (const [path] of files) rmSync(beside(path), { force: true });
-    throw new OptionError(`out: ${(error as Error).message}; valid: a folder that can be written`);
+    throw new OptionError(`out: ${(error as Error).message}; valid: a writable folder`);
   }
 }

@@ -8,9 +8,9 @@ import { writeKit } from './kit.js';
 import { writeSite } from './site.js';
 
 function fail({ message }: Error): void {
-  // One line, whatever it quotes; and the option as it is written here.
+  // One line, whatever the message quotes, with the option's name on the command line.
   const line = message.replace(/\s+/g, ' ').replace(/^headingLevel/, 'heading-level');
-  // A terminal would obey control characters, and a reader be misled by marks of direction.
+  // Control characters would run in a terminal, and direction marks would mislead a reader.
   const shown = line.replace(
     /[\p{Cc}\p{Cf}]/gu,
     (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
@@ -20,7 +20,7 @@ function fail({ message }: Error): void {
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader that has had enough, `head` say, is no failure.
+  // A reader that stops early, such as `head`, is no failure.
   if (error.code !== 'EPIPE') fail(error);
 });
 
@@ -35,7 +35,7 @@ try {
     if (out === undefined) process.stdout.write(output);
     else
       writeWhole(out, output, (message) => {
-        throw new OptionError(`out: ${message}; valid: a file in a folder that exists`);
+        throw new OptionError(`out: ${message}; valid: a file in an existing folder`);
       });
   }
 } catch (error) {

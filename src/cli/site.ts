@@ -12,10 +12,10 @@ import { LOCALES, locales } from '../content/locales.js';
 import { VERSION } from '../content/generated/version.js';
 import { writeWhole } from './files.js';
 
-/** Names the version that a folder was written by, so that this command may write it again. */
+/** The file with the version that wrote a folder. The same version may write the folder again. */
 const MARK = '.ai-paths-site';
 
-/** What the package brings to a site, as it is. */
+/** The files of the package that a site contains unchanged. */
 const ASSETS = [
   'ai-paths.min.js',
   'integrity.json',
@@ -26,8 +26,8 @@ const ASSETS = [
 ];
 
 /**
- * What hosts like Netlify and Cloudflare Pages read; others have their own way to say it. Only the
- * script never changes in its folder: pages change with the options.
+ * Headers for Netlify, Cloudflare Pages and similar hosts. Only the script is immutable: the pages
+ * change with the options.
  */
 const headers = (path: string) => `${path}*
   Access-Control-Allow-Origin: *
@@ -36,7 +36,7 @@ ${path}ai-paths.min.js
   Cache-Control: public, max-age=31536000, immutable
 `;
 
-/** The pages of a site, by their files' names. `base` is the URL of its folder. */
+/** The pages of a site, by file name. `base` is the URL of the folder. */
 function pages(options: StaticOptions, base: string): ReadonlyMap<string, string> {
   const files = new Map([['_headers', headers(new URL(base).pathname)]]);
   const discovery: string[] = [];
@@ -47,7 +47,7 @@ function pages(options: StaticOptions, base: string): ReadonlyMap<string, string
       const here = { ...options, view, lang };
       const { language } = LOCALES[lang].content.words;
       const title = escapeHtml(`${view}, ${language}`);
-      // Who pastes a page's URL looks for its JSON there.
+      // Programs look here for the oEmbed JSON of a pasted URL.
       const link = `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(`${base}${name}.json`)}" title="${title}">\n`;
       discovery.push(link);
       files.set(
@@ -83,33 +83,33 @@ function pages(options: StaticOptions, base: string): ReadonlyMap<string, string
   );
 }
 
-/** @throws {OptionError} where a folder holds what this command would spoil. */
+/** @throws {OptionError} for a folder with files that this command must not overwrite. */
 function checkFolder(folder: string): void {
   if (!existsSync(folder)) return;
   if (!statSync(folder).isDirectory())
-    throw new OptionError(`out: "${folder}" is not a folder; valid: an empty or new folder`);
+    throw new OptionError(`out: "${folder}" is not a folder; valid: a new or empty folder`);
   const mark = join(folder, MARK);
   if (!existsSync(mark)) {
     if (readdirSync(folder).length)
       throw new OptionError(
-        `out: "${folder}" is not empty and was not written by this command; valid: an empty or new folder`,
+        `out: "${folder}" is not empty and was not written by this command; valid: a new or empty folder`,
       );
     return;
   }
   const version = readFileSync(mark, 'utf8').trim();
   if (version !== VERSION)
     throw new OptionError(
-      `out: "${folder}" was written by version ${version}, whose script is checked by the pages that use it; valid: a folder for version ${VERSION}`,
+      `out: "${folder}" holds version ${version}, whose hash other pages may use; valid: another folder for version ${VERSION}`,
     );
 }
 
 /** Writes a whole folder for a static host. */
 export function writeSite(options: StaticOptions, folder: string | undefined): void {
-  if (!folder) throw new OptionError('out: missing; the folder to write');
+  if (!folder) throw new OptionError('out: missing; set it to a new or empty folder');
   const base = absoluteBase(readOptions(options));
-  if (!base) throw new OptionError('base: missing; the URL where the folder will be');
+  if (!base) throw new OptionError('base: missing; set it to the URL of the folder on your host');
   const files = [
-    // First, so that a write that was stopped can be repeated.
+    // First, so that an interrupted command can run again.
     [MARK, `${VERSION}\n`] as const,
     ...ASSETS.map((name) => [name, readFileSync(new URL(name, import.meta.url))] as const),
     ...pages(options, base),
@@ -118,10 +118,10 @@ export function writeSite(options: StaticOptions, folder: string | undefined): v
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new OptionError(`out: ${(error as Error).message}; valid: a folder that can be made`);
+    throw new OptionError(`out: ${(error as Error).message}; valid: a folder that can be created`);
   }
   for (const [name, content] of files)
     writeWhole(join(folder, name), content, (message) => {
-      throw new OptionError(`out: ${message}; valid: a folder that can be written`);
+      throw new OptionError(`out: ${message}; valid: a writable folder`);
     });
 }

@@ -1,5 +1,5 @@
 import { styles } from '../views/styles.js';
-import { viewOf } from './safe-dom.js';
+import { windowOf } from './safe-dom.js';
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
@@ -10,12 +10,12 @@ const sheets = new WeakMap<Document, CSSStyleSheet>();
  */
 export function adoptStyles(root: ShadowRoot): void {
   const { ownerDocument } = root;
-  const view = viewOf(ownerDocument);
+  const win = windowOf(ownerDocument);
   // A document without a window can have no sheet, and shows nothing.
-  if (!view) return;
+  if (!win) return;
   let sheet = sheets.get(ownerDocument);
   if (!sheet) {
-    sheet = new view.CSSStyleSheet();
+    sheet = new win.CSSStyleSheet();
     sheet.replaceSync(styles);
     sheets.set(ownerDocument, sheet);
   }

@@ -2,7 +2,7 @@
  * The window of a document, if it has one. Of the page's own, not by name: `document.defaultView` may
  * lead to an image or a form that is called so.
  */
-export const viewOf = (owner: Document): (Window & typeof globalThis) | null =>
+export const windowOf = (owner: Document): (Window & typeof globalThis) | null =>
   owner === document ? window : owner.defaultView;
 
 /** A new element of the page's own, where `document.createElement` may lead to an image or a form. */

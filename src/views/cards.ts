@@ -7,13 +7,13 @@ import { pathName } from './path-name.js';
 
 /** The chosen paths, one after the other: a heading and a list of fields each. */
 export function cards(
-  { case: source, places, fields }: Selection,
+  { case: source, slots, fields }: Selection,
   words: Words,
   level: HeadingLevel,
 ): TemplateResult {
   const field = (label: string, text: string | undefined) =>
     html`<div part="field"><dt part="field-label" .textContent=${label}></dt><dd part=${text ? 'text' : 'not-stated'} .textContent=${text || words.notStated}></dd></div>`;
-  return html`<div part="paths">${places.map((path) =>
+  return html`<div part="paths">${slots.map((path) =>
     path
       ? html`<section part="path" data-path=${path.id}>${heading(level, 'path-heading', pathName(path, words))}${fields.length ? html`<dl part="fields">${fields.map((id) => field(source.fields[id] + words.colon, path.fields[id]))}</dl>` : nothing}</section>`
       : nothing,

@@ -5,11 +5,11 @@ import { pathName } from './path-name.js';
 
 /** The chosen paths side by side: a table with a column a path and a row a field. */
 export function comparison(
-  { case: source, places, fields }: Selection,
+  { case: source, slots, fields }: Selection,
   words: Words,
 ): TemplateResult {
   const columns = (cell: (path: Path) => TemplateResult) =>
-    places.map((path) => (path ? cell(path) : nothing));
+    slots.map((path) => (path ? cell(path) : nothing));
   return html`<table part="table"><caption part="caption" .textContent=${words.comparison}></caption><thead><tr><td></td>${columns(
     (path) =>
       html`<th scope="col" part="path-heading" data-path=${path.id}>${pathName(path, words)}</th>`,
