@@ -9,7 +9,7 @@ const OWN_NAMES = [
   ...['case', 'series', 'subtitle', 'slogan', 'future', 'words', 'switched', 'lastPath'],
   ...['choosePaths', 'comparison', 'notStated', 'colon', 'dash', 'bar'],
   // What functions give each other.
-  ...['places', 'shown', 'togglePath', 'switchLanguage', 'isNarrow', 'requestUpdate'],
+  ...['slots', 'shown', 'togglePath', 'switchLanguage', 'isNarrow', 'requestUpdate'],
 ];
 
 /** Those, and Lit's for its own internals. */

@@ -1,10 +1,10 @@
-import { createElement, viewOf } from './safe-dom.js';
+import { createElement, windowOf } from './safe-dom.js';
 
 /** Takes a new length of a ruler, and returns whether the answer is another. */
 type Look = (length: number) => boolean;
 
 /** Watches the rulers of a document, behind one observer. Returns what adds one, which returns what ends that. */
-function watchRulers(view: Window & typeof globalThis) {
+function watchRulers(win: Window & typeof globalThis) {
   const looks = new Map<Element, Look>();
   /** Rulers to look at before the next frame is painted. */
   const waiting = new Set<Element>();
@@ -21,13 +21,13 @@ function watchRulers(view: Window & typeof globalThis) {
    */
   const observe = (ruler: Element) => {
     if (!waiting.size) {
-      view.requestAnimationFrame(lookAtWaiting);
-      view.setTimeout(lookAtWaiting);
+      win.requestAnimationFrame(lookAtWaiting);
+      win.setTimeout(lookAtWaiting);
     }
     waiting.add(ruler);
   };
 
-  const observer = new view.ResizeObserver((entries) => {
+  const observer = new win.ResizeObserver((entries) => {
     const changed = entries.filter(({ target, contentBoxSize: [size] }) =>
       looks.get(target)?.(size?.inlineSize ?? 0),
     );
@@ -99,7 +99,7 @@ export function widthOf(root: ShadowRoot, changed: () => void): Width {
       if (!ruler.parentNode) root.prepend(ruler);
       // A frame's boxes are for the frame's own observer.
       const { ownerDocument } = ruler;
-      const watch = watches.get(ownerDocument) ?? watchRulers(viewOf(ownerDocument) ?? window);
+      const watch = watches.get(ownerDocument) ?? watchRulers(windowOf(ownerDocument) ?? window);
       watches.set(ownerDocument, watch);
       return watch(ruler, look);
     },
