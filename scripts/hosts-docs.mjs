@@ -1,7 +1,7 @@
 /**
- * npm run docs: writes the pages of docs/hosts/, a list a topic, from the tests. A promise is the
- * title of the test that shows it: `topic: A sentence`, and, where several rows show it, a colon and
- * what a row is about: `topic: A sentence: ${row}`. Titles are read, no test is run.
+ * npm run docs: writes the pages of docs/hosts/ from the tests, one page per topic. A promise is the
+ * title of the test that shows it: `topic: A sentence`. If several rows show it, each title ends with
+ * a colon and its own case: `topic: A sentence: ${row}`. The script reads titles and runs no test.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -12,52 +12,52 @@ const FOLDER = 'docs/hosts';
 const START = '<!-- pages -->';
 const END = '<!-- /pages -->';
 
-/** Each is a page: its title, and what it is about. In the order of the list in README.md. */
+/** The pages: title and introduction, in the order of the list in README.md. */
 export const TOPICS = {
-  script: ['Script', 'How the script gets into a page, and what else runs there.'],
+  script: ['Script', 'Ways to load the script, and other scripts on the page.'],
   policy: [
     'Security policies',
     'Pages with a content security policy or Trusted Types. The tests send policies as response headers.',
   ],
   style: [
     'Style sheets',
-    'What the style sheets of a page do to the widget, and what they can set.',
+    'How the style sheets of a page affect the widget, and what they can set.',
   ],
   colour: [
     'Colours and media',
-    'Light and dark pages, print, and what readers ask of their browser. Outside Chromium, tests of print and of more contrast apply these rules to an ordinary screen.',
+    'Light and dark pages, print, and the settings of readers’ browsers. Outside Chromium, the tests of print and of more contrast apply these rules to an ordinary screen.',
   ],
   size: [
     'Size',
-    'A widget _fits_ when all of its text shows, none of it stands outside the widget or on other text, and the page does not scroll sideways. This holds for both elements, in each language.',
+    'A widget _fits_ when all of its text shows, no text leaves the widget or overlaps other text, and the page does not scroll sideways. The tests check both elements in each language.',
   ],
   text: [
     'Words with and without the script',
-    'What readers see before the script, without it, and after it.',
+    'The text that readers see before the script runs, after it runs, and without it.',
   ],
   places: [
     'Channels and places',
-    'Snippets in Markdown engines, sanitizers and site generators. These are the real ones from npm; for programs that are not on npm, the lists of what they allow are applied by sanitize-html.',
+    'Snippets in Markdown engines, sanitizers and site generators. The tests use the real packages from npm. For programs that are not on npm, sanitize-html applies the programs’ own lists of allowed elements and attributes.',
   ],
   programs: [
     'Real programs',
-    'Programs that the tests start, write a page in, and read it back from.',
+    'The tests start each program, write a page in it and read the page back.',
   ],
   frameworks: [
     'Frameworks, and pages that change',
-    'The frameworks and libraries are real, at the versions in `tests/hosts/package.json`.',
+    'The tests use the real frameworks and libraries, at the versions in `tests/hosts/package.json`.',
   ],
   readers: ['Readers', 'Accessibility, the buttons and the language.'],
   security: [
     'Security',
-    'The tests count what ran, and look for foreign markup, requests, storage and messages other than our warnings. They do not compare the look.',
+    'The tests count the code that ran, and look for foreign markup, requests, storage and messages other than our warnings. They do not compare the look.',
   ],
 };
 
 const TEST = /^(describe|host|it|test)$/;
 const PROMISE = /^([a-z]+): ([^]*?)(?:: <?)?$/;
 
-/** The constant part of a title: all of it, or what comes before the first `${`. */
+/** The constant part of a title: all of it, or the part before the first `${`. */
 const constantPart = (title) =>
   title &&
   (ts.isTemplateExpression(title) ? title.head.text : ts.isStringLiteralLike(title) && title.text);
@@ -69,7 +69,7 @@ export function promisesIn(file, code) {
   const visit = (node) => {
     if (ts.isCallExpression(node) && TEST.test(node.expression.getText(source))) {
       const [, topic, sentence] = PROMISE.exec(constantPart(node.arguments[0]) || '') ?? [];
-      // A sentence begins with a capital or with a tag: other colons are no promise.
+      // A promise starts with a capital or a tag. Other titles with a colon are no promises.
       const known = Object.hasOwn(TOPICS, topic ?? '');
       if (!known && /^[\p{Lu}<]/u.test(sentence ?? '')) {
         const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
@@ -95,7 +95,7 @@ const testFiles = () =>
 export const promises = () =>
   testFiles().flatMap((file) => promisesIn(file, readFileSync(inRoot(file), 'utf8')));
 
-/** Names of elements, attributes and the like are code in Markdown. */
+/** Marks the names of elements, attributes and so on as code in Markdown. */
 const asMarkdown = (sentence) =>
   sentence
     .replace(
@@ -113,13 +113,13 @@ const page = (topic, rows) => {
 
 # ${title}
 
-${about} [What _sound_ and _shows_ mean.](README.md)
+${about} See [the meaning of _sound_ and _shows_](README.md).
 
 ${rows.map(({ sentence, file }) => `- ${asMarkdown(sentence)}. ([${name(file)}](../../${file}))`).join('\n')}
 `;
 };
 
-/** Every page that is made: its path, and what belongs into it. */
+/** Every generated page: its path and its content. */
 export function pages() {
   const all = promises();
   const topics = Object.keys(TOPICS).filter((id) => all.some(({ topic }) => topic === id));

@@ -17,7 +17,7 @@ const states = [
   'paths="solar"',
 ];
 
-describe('readers: The checks of axe find nothing, in each language, wide and narrow, in any state, on light and dark pages', () => {
+describe('readers: The axe checks find no problem in any language, width or state, on light and dark pages', () => {
   for (const tag of TAGS)
     for (const lang of locales)
       for (const width of ['1000px', '300px'])

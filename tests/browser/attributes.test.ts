@@ -150,7 +150,7 @@ for (const tag of TAGS)
       });
     }
 
-    it('readers: An unknown value in an attribute costs one warning, and the rest shows', async () => {
+    it('readers: An invalid value in an attribute causes one warning, and the valid values still apply', async () => {
       const widget = await show(`<${tag} paths="solar"></${tag}>`);
       for (const value of ['energy', 'solar', 'energy', 'solar']) {
         widget.setAttribute('paths', value);
@@ -177,7 +177,7 @@ for (const tag of TAGS)
       expect(all(widget, '[part="text"]')).to.have.length(14);
     });
 
-    it('readers: The topmost heading has the level that you ask for, and the others come one level below', async () => {
+    it('readers: The topmost heading has the level that you set, and the other headings are one level below', async () => {
       const widget = await show(`<${tag} heading-level="3"></${tag}>`);
       expect(levels(widget)).to.match(/^h3( h4)+$/);
       widget.setAttribute('sections', 'paths futures');
@@ -253,7 +253,7 @@ for (const tag of TAGS)
       });
     });
 
-    it('readers: A script may set a property to anything: the widget warns and shows', async () => {
+    it('readers: When a script sets a property to an invalid value, the widget warns and still shows', async () => {
       const widget = await show(`<${tag} lang="en"></${tag}>`);
       const hostile: unknown[] = [
         Symbol('x'),

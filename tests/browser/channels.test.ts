@@ -54,7 +54,7 @@ for (const lang of locales)
         plain = loose(textOf(widget));
       });
 
-      it('text: The snippet of the channel html says the same words as the widget', async () => {
+      it('text: The snippet of the channel html contains the same words as the widget', async () => {
         expect(bodyText(await openPage(channels.html(asked)))).to.equal(plain);
       });
 
@@ -65,7 +65,7 @@ for (const lang of locales)
         expect(widgetsIn(page.contentDocument as Document).length).to.equal(1);
       });
 
-      it('text: The snippet of the channel embed says the same words without the script, and shows one copy with it', async () => {
+      it('text: The snippet of the channel embed contains the same words without the script and shows one copy with it', async () => {
         const embed = channels.embed(asked);
         expect(bodyText(await openPage(embed.replace(/<script.*/, '')))).to.equal(plain);
         const page = await openPage(embed);
@@ -73,7 +73,7 @@ for (const lang of locales)
         expect(bodyText(page)).to.equal('');
       });
 
-      it('text: The snippet of the channel shadow looks like the widget without the script, and the script takes over without a shift', async () => {
+      it('text: The snippet of the channel shadow looks like the widget without the script, and the script takes over without a layout shift', async () => {
         const shadow = channels.shadow(asked);
         for (const width of [1000, 600, 320]) {
           const prerendered = await openPage(shadow.replace(/<script.*/, ''), { width });

@@ -80,7 +80,7 @@ for (const tag of TAGS)
       expect(pathsShown(widget)).to.eql(['pragmatism', 'compute', 'energy']);
     });
 
-    it('readers: A reader cannot take the last path away', async () => {
+    it('readers: A reader cannot remove the last path', async () => {
       const widget = await show(`<${tag} lang="en" paths="energy" controls></${tag}>`);
       let changes = 0;
       widget.addEventListener('ai-paths-change', () => changes++);
@@ -109,7 +109,7 @@ for (const tag of TAGS)
         expect(buttons.filter((each) => each.hasAttribute('disabled'))).to.eql([]);
       });
 
-    it('readers: When a reader switches the language, the widget announces it, half a second after all else has changed', async () => {
+    it('readers: When a reader switches the language, the widget announces it half a second after the text has changed', async () => {
       const widget = await shown();
       const heard = listen(widget);
       button(widget, '繁體中文').click();
@@ -150,7 +150,7 @@ for (const tag of TAGS)
       }
     });
 
-    it('readers: The event ai-paths-change fires for what a reader does, not for what a script does', async () => {
+    it('readers: The event ai-paths-change fires for changes by a reader, not for changes by a script', async () => {
       const widget = await shown();
       let changes = 0;
       widget.addEventListener('ai-paths-change', () => changes++);
@@ -162,7 +162,7 @@ for (const tag of TAGS)
       expect(changes).to.equal(0);
     });
 
-    it('readers: The buttons work from the keyboard, and keep the focus when the content changes', async () => {
+    it('readers: The buttons work with the keyboard, and keep the focus when the content changes', async () => {
       const widget = await shown();
       button(widget, 'Compute Maximalism').focus();
       await sendKeys({ press: ' ' });

@@ -51,7 +51,7 @@ for (const tag of TAGS)
       ['ar', ENGLISH, 'en'],
     ];
     for (const [lang, text, shown] of rows)
-      it(`readers: The widget shows the language that lang asks for, on the element or around it, and English where it does not have that language: ${lang} shows ${shown}`, async () => {
+      it(`readers: The widget shows the language of the nearest lang, or English if it does not have that language: ${lang} shows ${shown}`, async () => {
         expectLanguage(await show(`<${tag} lang="${lang}"></${tag}>`), text, shown);
         expectLanguage(
           await show(`<div lang="${lang}"><p><${tag}></${tag}></p></div>`),
@@ -71,7 +71,7 @@ for (const tag of TAGS)
       expectLanguage(chinese, CHINESE, 'zh-Hant');
     });
 
-    it('readers: The widget follows a change of lang, its own or one around it', async () => {
+    it('readers: The widget follows changes of lang, on itself or on an ancestor', async () => {
       const widget = await show(`<div lang="en"><p><${tag}></${tag}></p></div>`);
       const ancestor = widget.closest('div');
       ancestor?.setAttribute('lang', 'zh-Hant');
@@ -134,7 +134,7 @@ for (const tag of TAGS)
       expectLanguage(widget, CHINESE, 'zh-Hant');
     });
 
-    it('readers: The widget follows a lang outside the shadow root that it is in', async () => {
+    it('readers: Inside a shadow root, the widget follows a lang outside', async () => {
       const outer = await fixture<HTMLElement>('<div lang="zh-Hant"><section></section></div>');
       const inner = outer.querySelector('section')?.attachShadow({ mode: 'open' });
       const host = inner?.appendChild(document.createElement('div'));
@@ -175,13 +175,13 @@ for (const tag of TAGS)
       [['fr', 'zh-CN', 'zh-TW'], SIMPLIFIED, 'zh-CN'],
     ];
     for (const [languages, text, shown] of preferred)
-      it(`readers: On a page that declares no language, the languages of the browser decide: ${languages.join(', ') || 'no language'} shows ${shown}`, async () => {
+      it(`readers: On a page that declares no language, the browser’s languages decide: ${languages.join(', ') || 'no language'} shows ${shown}`, async () => {
         inPage.removeAttribute('lang');
         Object.defineProperty(navigator, 'languages', { value: languages, configurable: true });
         expectLanguage(await show(`<${tag}></${tag}>`), text, shown);
       });
 
-    it('readers: On a page that declares its language in a meta element alone, that decides', async () => {
+    it('readers: On a page that declares its language only in a meta element, that language decides', async () => {
       inPage.removeAttribute('lang');
       Object.defineProperty(navigator, 'languages', { value: ['en'], configurable: true });
       const meta = document.createElement('meta');

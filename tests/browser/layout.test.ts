@@ -16,7 +16,7 @@ const columnOf = (widget: Widget) => {
 };
 
 describe('the comparison', () => {
-  it('readers: The table has a caption, a head for each column and a head for each row', async () => {
+  it('readers: The table has a caption, column headers and row headers', async () => {
     const widget = await inColumn('900px');
     const table = all(widget, 'table')[0] as HTMLTableElement;
     expect(table.caption?.innerText).to.equal('The paths compared, field by field');
@@ -54,7 +54,7 @@ describe('the comparison', () => {
       expect(layout(await inColumn(width, size, attributes))).to.equal(expected);
     });
 
-  it('size: A reader who enlarges the text of the page gets the layout that fits', async () => {
+  it('size: When a reader enlarges the text of the page, the layout adapts', async () => {
     const widget = await inColumn('700px');
     columnOf(widget).style.fontSize = '32px';
     await untilLaidOut(widget, 'list');
@@ -71,7 +71,7 @@ describe('the comparison', () => {
     await untilLaidOut(widget, 'list');
   });
 
-  it('size: In vertical writing, the length of a line chooses the layout', async () => {
+  it('size: In vertical writing, the line length decides the layout', async () => {
     const widget = await show(
       '<div style="writing-mode: vertical-rl; width: 1200px; height: 400px"><ai-paths-compare lang="zh-Hant"></ai-paths-compare></div>',
     );
@@ -137,7 +137,7 @@ describe('the comparison', () => {
 });
 
 describe('the cards', () => {
-  it('size: Cards stand in a row where there is room, and in a column where there is not', async () => {
+  it('size: Cards are side by side if there is room, and one below the other if not', async () => {
     const tops = async (width: string) => {
       const widget = await show(
         `<div style="width: ${width}; font: 16px sans-serif"><ai-paths-card lang="en"></ai-paths-card></div>`,

@@ -14,7 +14,7 @@ import {
 } from './support.js';
 
 describe('the life of an element', () => {
-  it('frameworks: A property that is set before the script arrives is kept', async () => {
+  it('frameworks: A property that is set before the script loads keeps its value', async () => {
     class Late extends AiPathsCard {}
     const place = await fixture<HTMLElement>('<div lang="en"><late-card></late-card></div>');
     const early = place.querySelector('late-card') as AiPathsCard;

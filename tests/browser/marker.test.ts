@@ -45,7 +45,7 @@ const WIDGET = { inside: 1, outside: 0 };
 const TEXT = { inside: 0, outside: 1 };
 
 describe('a marker', () => {
-  it('text: A snippet of the channel html shows as the widget in its place, and nothing of the page’s own nodes changes', async () => {
+  it('text: A snippet of the channel html shows as the widget in its place, and none of the page’s own nodes change', async () => {
     const markup = `<main id="main"><p>Before.</p>${MARKER.replace('<div', '<div id="case" class="note"')}<p>After.</p></main>`;
     const plain = await openPage(`<body>${markup}`);
     const page = await openPage(`<body>${markup}${script}`);
@@ -78,7 +78,7 @@ describe('a marker', () => {
     expect(documentOf(page).activeElement === link).to.equal(true);
   });
 
-  it('text: A snippet of the channel html that comes into the page later shows as the widget too', async () => {
+  it('text: A snippet of the channel html that is added to the page later also shows as the widget', async () => {
     const page = await openPage(`<main></main>${script}`);
     const main = find(page, 'main');
     main.innerHTML = `<div>${MARKER}</div>`;

@@ -20,7 +20,7 @@ async function withBroken(breaking: string, body = WIDGET, query = '') {
   return { page, text: normal(page.contentDocument?.body.innerText ?? ''), said };
 }
 
-describe('security: Where a page has taken from the browser what the widget needs, its fallback stays in sight and one message says why', () => {
+describe('security: When a page has removed a browser feature that the widget needs, the fallback stays visible and one message says why', () => {
   for (const [what, breaking] of [
     ['no ResizeObserver', 'delete window.ResizeObserver'],
     ['no Intl.Locale', 'delete Intl.Locale'],
@@ -94,7 +94,7 @@ describe('security: Where a page has taken from the browser what the widget need
   });
 });
 
-describe('script: After a translator has replaced what the widget shows, a change shows each text in its place and in its language', () => {
+describe('script: After a translator has replaced the widget’s text, the next change shows each text in the right place and language', () => {
   /** As browsers' own translators do: each text in a <font> of its own. */
   function translate(root: ShadowRoot): void {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -27,7 +27,7 @@ const PAGES: Record<string, string> = {
 
 describe('the script', () => {
   for (const [where, markup] of Object.entries(PAGES))
-    it(`script: Wherever the script stands and however it loads (defer, async, module or none), the widget shows, with its look, at one request: ${where}`, async () => {
+    it(`script: Wherever the script tag is and however it loads (defer, async, module or none), the widget shows with its styles, and the script is the only request: ${where}`, async () => {
       const warnings = captureWarnings();
       const page = await openPage(markup);
       warnings.restore();
@@ -67,7 +67,7 @@ describe('the script', () => {
     expect(textOf(widgetIn(page, 'ai-paths-card'))).to.contain(SENTENCE);
   });
 
-  it('script: Run again, as sites do that follow links in the same document, the script leaves what the first run shows', async () => {
+  it('script: When a site runs the script again after a link, the script leaves the existing widgets alone', async () => {
     const marker = (lang: string) =>
       `<div data-ai-paths="card" data-lang="${lang}" data-paths="energy"><p>Fallback</p></div>`;
     const page = await openPage(

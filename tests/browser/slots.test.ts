@@ -16,13 +16,13 @@ for (const tag of TAGS)
       expect(note?.getBoundingClientRect().top).to.be.at.least(bottom ?? Infinity);
     });
 
-    it('text: A child with slot="fallback" shows until the script is there, and then no more', async () => {
+    it('text: A child with slot="fallback" shows only until the script runs', async () => {
       const widget = await show(`<${tag}><p slot="fallback">Without the script.</p></${tag}>`);
       expect(visible(widget.querySelector('[slot="fallback"]'))).to.equal(false);
       expect(textOf(widget)).not.to.equal('');
     });
 
-    it('text: A tag closed as <ai-paths-card /> loses nothing of the article that follows it', async () => {
+    it('text: After a tag closed as <ai-paths-card />, the rest of the article still shows', async () => {
       const widget = await show(
         `<section><${tag} /><p id="rest">The rest of the article.</p></section>`,
       );

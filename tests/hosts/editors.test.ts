@@ -121,7 +121,7 @@ async function type({ editable }: Editor, { frame }: Host): Promise<void> {
 for (const row of EDITORS)
   for (const [channel, snippet] of Object.entries(SNIPPETS))
     describe(`${row.name}, with the channel ${channel}`, () => {
-      it('frameworks: In TinyMCE, CKEditor, ProseMirror, TipTap, Quill, Jodit and Summernote, a text with a snippet shows once, can be typed in, and is saved as without the script', async () => {
+      it('frameworks: In TinyMCE, CKEditor, ProseMirror, TipTap, Quill, Jodit and Summernote, a text with a snippet shows once, can be edited, and is saved as it is without the script', async () => {
         const shows = row.shows?.[channel as keyof typeof SNIPPETS] ?? 1;
         const without = await edit('', row, snippet);
         const before = without.save();

@@ -74,7 +74,7 @@ export function testFramework(framework: string, bundle: string): void {
       await expectSound(host, 2);
     });
 
-    it('frameworks: In React, Vue, Svelte and Preact, the event ai-paths-change arrives by the syntax of the framework', async () => {
+    it('frameworks: In React, Vue, Svelte and Preact, the framework’s own syntax listens to the event ai-paths-change', async () => {
       const host = await open(WIDGET_SCRIPT);
       mount(host);
       await mounted(host);
@@ -92,7 +92,7 @@ export function testFramework(framework: string, bundle: string): void {
       await expectSound(host, 2);
     });
 
-    it('frameworks: In React, Vue, Svelte and Preact, lang changes the language, and without it the page decides again', async () => {
+    it('frameworks: In React, Vue, Svelte and Preact, lang changes the language, and without lang the language of the page applies again', async () => {
       const host = await open(WIDGET_SCRIPT);
       mount(host);
       await mounted(host);
@@ -111,7 +111,7 @@ export function testFramework(framework: string, bundle: string): void {
     });
 
     for (const late of [false, true])
-      it(`frameworks: In React, Vue, Svelte and Preact, attributes may come in any order, before the script or after it: ${late ? 'before' : 'after'}`, async () => {
+      it(`frameworks: In React, Vue, Svelte and Preact, attributes work in any order, before and after the script loads: ${late ? 'before' : 'after'}`, async () => {
         const host = await open(late ? '' : WIDGET_SCRIPT);
         const { widget, document, query } = host;
         const given = orders();
@@ -142,7 +142,7 @@ export function testFramework(framework: string, bundle: string): void {
         expect(host.view.problems).to.eql([]);
       });
 
-    it('frameworks: In React, Vue, Svelte and Preact, the widget may get its script late, and goes on from the state of then', async () => {
+    it('frameworks: In React, Vue, Svelte and Preact, the widget shows the current state if its script loads late', async () => {
       const host = await open('');
       mount(host);
       await mounted(host);

@@ -78,7 +78,7 @@ function shiftsIn(view: HostWindow): () => number[] {
 for (const { name, channel, css, options, places } of SETUPS)
   describe(name, () => {
     for (const width of [320, 640, 1000])
-      it(`places: When the script comes late, shadow moves nothing, and embed moves nothing for a reader at its start with the CSS that the docs give: ${width} px`, async () => {
+      it(`places: When the script loads late, the channel shadow moves nothing, and the channel embed with the CSS from the docs moves nothing for readers at its start: ${width} px`, async () => {
         for (const option of options)
           for (const place of places) {
             const what = `${JSON.stringify(option)}, the reader at its ${place}`;

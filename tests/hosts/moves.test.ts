@@ -111,7 +111,7 @@ describe('a widget that is moved', () => {
       await expectSound(host, 1);
     });
 
-    it(`frameworks: A widget in a document without a window, or in a frame that is removed, shows again when it is back: <${tag}>`, async () => {
+    it(`frameworks: A widget from a document without a window, or from a removed frame, shows again in the page: <${tag}>`, async () => {
       const host = await open(`<main><${tag} lang="en" paths="energy"></${tag}></main>`);
       const widget = host.widget(tag);
       await settled(widget);
@@ -135,7 +135,7 @@ describe('a widget that is moved', () => {
       await expectSound(host, 1);
     });
 
-    it(`frameworks: A widget can be cloned, imported and taken from a template, and each copy has a life of its own: <${tag}>`, async () => {
+    it(`frameworks: A widget can be cloned, imported and taken from a template, and each copy works on its own: <${tag}>`, async () => {
       const host = await open(
         `<template><${tag} paths="compute"><p>In a template.</p></${tag}></template>
         <main><${tag} paths="energy" controls><p>A note.</p></${tag}></main>`,
@@ -182,7 +182,7 @@ describe('a widget that is moved', () => {
       expect(main.textContent).to.equal('Note 199.');
     });
 
-    it(`frameworks: In browsers that have moveBefore, it moves the widget with its state: <${tag}>`, async function () {
+    it(`frameworks: In browsers with moveBefore, the widget keeps its state when it moves: <${tag}>`, async function () {
       const host = await open(
         `<main></main><section lang="zh-Hant"></section><${tag} paths="energy" controls></${tag}>`,
       );
@@ -218,7 +218,7 @@ describe('a widget that is moved', () => {
     });
   }
 
-  it('frameworks: A comparison that moves is a table or a list by the width of its new place', async () => {
+  it('frameworks: A comparison that moves becomes a table or a list, depending on its new width', async () => {
     const host = await open('<main><ai-paths-compare lang="en"></ai-paths-compare></main>');
     const widget = host.widget('ai-paths-compare');
     await laidOut(widget, 'table');

@@ -96,7 +96,7 @@ for (const { name: framework, bundle, hydrates } of FRAMEWORKS)
     for (const as of ['nodes', 'html'] as const)
       for (const keyed of [true, false])
         for (const hydrate of hydrates ? [false, true] : [false])
-          it(`frameworks: React, Preact, Vue, Svelte and Solid may own a marker, rendered or hydrated: each post that they swap in shows, with its widget once: ${as}${keyed ? ', keyed' : ''}${hydrate ? ', hydrated' : ''}`, async () => {
+          it(`frameworks: In React, Preact, Vue, Svelte and Solid, a rendered or hydrated marker shows one widget, also in each post that they swap in: ${as}${keyed ? ', keyed' : ''}${hydrate ? ', hydrated' : ''}`, async () => {
             const state = (name: Name): State => ({ html: POSTS[name], keyed, as });
             const [first, ...others] = ORDER;
             if (!first) throw new Error('no post');

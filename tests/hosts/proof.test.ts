@@ -175,7 +175,7 @@ for (const place of PLACES)
           }),
         );
 
-      it(`places: In Markdown, MDX, sanitizers, feeds and mail, each snippet says the same words to readers without scripts: ${channel}`, async () => {
+      it(`places: In Markdown, MDX, sanitizers, feeds and mail, each snippet shows the same words without scripts: ${channel}`, async () => {
         const sections = await open(await made(), cases, false);
         for (const [index, each] of cases.entries()) {
           const section = sections[index]?.[1];
@@ -193,7 +193,7 @@ for (const place of PLACES)
         default: 'becomes a widget, without the options that the place dropped',
         text: 'stays the text that it is',
       };
-      it(`places: Where the script is on the page, what a place lets through shows once, as a widget if the marker is still there: ${channel} ${becomes[outcome]}`, async () => {
+      it(`places: On a page with the script, a filtered snippet shows once, as a widget if the filter keeps its marker: ${channel} ${becomes[outcome]}`, async () => {
         const sections = await open(await made(), cases);
         for (const [index, each] of cases.entries()) {
           const section = sections[index]?.[1];
@@ -214,7 +214,7 @@ for (const place of PLACES)
     }
   });
 
-describe('places: The channels text, json and csv say the same words, in order', () => {
+describe('places: The channels text, json and csv contain the same words in the same order', () => {
   it('text says the same words', () => {
     for (const each of CASES) {
       const address = each.options.source ?? '';

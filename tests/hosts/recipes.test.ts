@@ -169,7 +169,7 @@ async function paste(markup: string, scripts: boolean) {
 /** What stands between the author’s own paragraphs, where there are any. */
 const between = (around: string): string => around.replace(/^Before\.|After\.$/g, '').trim();
 
-describe('places: Each recipe of the embed builder, chosen, copied and pasted, brings the words and the paths that were chosen', () => {
+describe('places: Each snippet of the embed builder, copied and pasted, shows the words and the paths that were chosen', () => {
   for (const [id, rows] of Object.entries(ROWS))
     for (const [index, { paste: into, shows }] of rows.entries())
       for (const { how, element } of CHOICES)

@@ -102,7 +102,7 @@ async function expectArticle(host: Host, channel: Channel, scripts: boolean) {
 for (const [site, clientSide] of Object.entries(SITES))
   describe(`a site of ${site}`, () => {
     for (const channel of CHANNELS) {
-      it(`places: On sites of VitePress, Eleventy and Astro, each snippet says its words without scripts: ${channel}`, async () => {
+      it(`places: On sites of VitePress, Eleventy and Astro, each snippet shows its words without scripts: ${channel}`, async () => {
         await expectArticle(await open(site, channel, false), channel, false);
       });
 
@@ -115,14 +115,14 @@ for (const [site, clientSide] of Object.entries(SITES))
           expect(parseFloat(look?.borderTopWidth ?? '')).to.be.above(3);
         });
 
-      it(`places: On sites of VitePress, Eleventy and Astro, each snippet says its words once with scripts: ${channel}`, async () => {
+      it(`places: On sites of VitePress, Eleventy and Astro, each snippet shows its words once with scripts: ${channel}`, async () => {
         const host = await open(site, channel);
         await expectArticle(host, channel, true);
         expect(host.view.problems).to.eql([]);
       });
     }
 
-    it(`places: On sites of VitePress, Eleventy and Astro, the widget shows once after a reader has followed links to and fro: ${clientSide ? 'in the same page' : 'each in a page of its own'}`, async function () {
+    it(`places: On sites of VitePress, Eleventy and Astro, the widget shows once after a reader has followed a link and come back: ${clientSide ? 'in the same page' : 'each in a page of its own'}`, async function () {
       this.timeout(60_000);
       const [first = 'html', ...others] = CHANNELS;
       const host = await open(site, first);

@@ -79,7 +79,7 @@ describe('a page that idiomorph morphs', () => {
     expect(pathsShown(card)).to.eql(['energy', 'pragmatism']);
   });
 
-  it('frameworks: When idiomorph moves, wraps, reorders or replaces what stands around the widget, the widget shows', async () => {
+  it('frameworks: When idiomorph moves, wraps, reorders or replaces the elements around the widget, the widget shows', async () => {
     const card = (id: string, path: string) =>
       `<ai-paths-card id="${id}" paths="${path}"></ai-paths-card>`;
     const [one, two] = [card('one', 'energy'), card('two', 'compute')];
@@ -133,7 +133,7 @@ for (const [version, library] of Object.entries(HTMX))
       `<button hx-get="${await writePage(content)}" hx-target="#place" hx-swap="${swap}" ${more}>get</button>`;
 
     for (const swap of ['innerHTML', 'outerHTML', 'beforeend'])
-      it(`frameworks: With htmx 2 and 4, every kind of swap brings widgets in: ${swap}`, async () => {
+      it(`frameworks: With htmx 2 and 4, every kind of swap can add widgets: ${swap}`, async () => {
         const id = swap === 'outerHTML' ? 'id="place"' : '';
         const widget = `<ai-paths-card ${id} controls paths="energy"><p>A note.</p></ai-paths-card>`;
         const host = await openHost(head, `${await get(widget, swap)}<div id="place"></div>`);
@@ -157,7 +157,7 @@ for (const [version, library] of Object.entries(HTMX))
 
     const swaps = ['innerHTML', 'outerHTML', 'beforeend'];
     for (const swap of version === 'htmx 4' ? [...swaps, 'innerMorph', 'outerMorph'] : swaps)
-      it(`frameworks: With htmx 2 and 4, every kind of swap brings markers in, and takes them away: ${swap}`, async () => {
+      it(`frameworks: With htmx 2 and 4, every kind of swap can add and remove markers: ${swap}`, async () => {
         const id = swap.startsWith('outer') ? 'place' : '';
         const text = `<p${id && ' id="place"'}>Another post.</p>`;
         const host = await openHost(
@@ -226,7 +226,7 @@ describe('a page with view transitions', () => {
   }
   type Transitioning = Document & { startViewTransition?(update: () => void): Transition };
 
-  it('frameworks: In a view transition, widgets can come, go and change', async function () {
+  it('frameworks: In a view transition, widgets can be added, removed and changed', async function () {
     const host = await openHost(
       WIDGET_SCRIPT,
       `<style>ai-paths-card { view-transition-name: card }</style>

@@ -41,7 +41,7 @@ describe('a page of Hotwired Turbo', () => {
     'in the body, run at every visit': [TURBO, WIDGET_SCRIPT],
   } as const;
   for (const [place, [head, end]] of Object.entries(PLACES))
-    it(`frameworks: With Turbo, the widget shows after a visit, after going back and after going on: ${place}`, async () => {
+    it(`frameworks: With Turbo, the widget shows after a visit, after going back and after going forward: ${place}`, async () => {
       const host = await openFirst(head, end);
       const { view } = host;
       await settled(host.widget('ai-paths-card'));
@@ -65,7 +65,7 @@ describe('a page of Hotwired Turbo', () => {
       }
     });
 
-  it('frameworks: With Turbo, the widget still shows what its reader has chosen after going back', async () => {
+  it('frameworks: With Turbo, the widget keeps the reader’s choices after going back', async () => {
     const host = await openFirst(TURBO + WIDGET_SCRIPT);
     const card = host.widget('ai-paths-card');
     button(card, 'Compute Maximalism').click();
@@ -104,7 +104,7 @@ describe('a page of Hotwired Turbo', () => {
     expect(textOf(card)).to.equal(before);
   });
 
-  it('frameworks: Turbo streams bring widgets in and take them out', async () => {
+  it('frameworks: Turbo streams can add and remove widgets', async () => {
     const host = hostIn(
       await openPage(page(TURBO + WIDGET_SCRIPT, '<h1>First</h1><div id="place"></div>')),
     );
@@ -124,7 +124,7 @@ describe('a page of Hotwired Turbo', () => {
     await expectSound(host, 0);
   });
 
-  it('frameworks: With Turbo, a prerendered widget shows once, though Turbo does not parse declarative shadow roots', async () => {
+  it('frameworks: With Turbo, a prerendered widget shows once, although Turbo does not parse declarative shadow roots', async () => {
     const prerendered = `<ai-paths-card paths="energy"><template shadowrootmode="open"><p>Old words.</p></template></ai-paths-card>`;
     const head = TURBO + WIDGET_SCRIPT;
     const host = hostIn(await openPage(page(head, `<h1>First</h1>${prerendered}`)));

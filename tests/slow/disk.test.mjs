@@ -21,7 +21,7 @@ const ENGINES = {
 
 for (const [name, options] of Object.entries(ENGINES))
   describe(
-    `script: On a page opened from your disk (file://), in Chromium and Firefox, the widget shows with its look and without a message: ${name}`,
+    `script: On a page opened from your disk (file://), in Chromium and Firefox, the widget shows with its styles and without a message: ${name}`,
     { skip: !options && 'not used here' },
     () => {
       let folder, browser;

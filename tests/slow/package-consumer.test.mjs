@@ -18,7 +18,7 @@ before(() => {
 });
 after(() => temporary.remove());
 
-describe('script: The package imports in Node, without an error or a message', () => {
+describe('script: The package can be imported in Node without an error or a message', () => {
   const cases = [
     ['ai-paths', 'exports the classes', 'typeof m.AiPathsCard + typeof m.AiPathsCompare'],
     ['ai-paths/elements', 'exports the classes', 'typeof m.AiPathsCard + typeof m.AiPathsCompare'],
@@ -34,7 +34,7 @@ describe('script: The package imports in Node, without an error or a message', (
     });
 });
 
-describe('script: A bundler drops the elements when nothing of ai-paths/elements is used', () => {
+describe('script: Bundlers drop the elements if nothing from ai-paths/elements is used', () => {
   /** What is left of a page that imports an entry and uses nothing of it. */
   async function leftOf(specifier) {
     const input = join(temporary.folder, 'page.js');
@@ -66,7 +66,7 @@ const tsc = (...args) =>
 const IMPORT = `import 'ai-paths';\nimport type { AiPathsCard, PathId } from 'ai-paths/elements';\n`;
 const JSX = `import 'ai-paths/jsx';\n`;
 
-describe('script: The package’s types hold in TypeScript, with the module resolutions bundler and nodenext', () => {
+describe('script: The package’s types work in TypeScript with the module resolutions bundler and nodenext', () => {
   const right = [
     [
       'a tag’s name gives its class',

@@ -62,7 +62,7 @@ for (const [tag, format] of [
   ['ai-paths-card', 'A4'],
 ])
   describe(`<${tag}> printed on ${format}`, () => {
-    it('colour: In print, no heading stands at the foot of a page, and the buttons are left out', async () => {
+    it('colour: In print, no heading is the last line of a page, and the buttons do not show', async () => {
       for (let room = 300; room < 1000; room += 100) {
         const pages = await print(tag, format, room);
         assert.ok(pages.length > 1);
@@ -72,7 +72,7 @@ for (const [tag, format] of [
       }
     });
 
-    it('colour: In print, each future stands on one page', async () => {
+    it('colour: In print, no future is split between two pages', async () => {
       for (let room = 0; room < 700; room += 100) {
         const pages = await print(tag, format, room);
         const whole = pages.map((page) => page.join(' '));

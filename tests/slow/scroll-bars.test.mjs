@@ -121,7 +121,7 @@ describe('beside classic scroll bars', () => {
 
   for (const comparison of COMPARISONS)
     for (const limit of comparison.limits)
-      it(`size: The layout rests beside a scroll bar, in a window of any size: paths="${comparison.paths}" around ${limit} em, in windows of every height`, async () => {
+      it(`size: Beside a scroll bar, the layout is stable in a window of any size: ${comparison.paths} around ${limit} em, in windows of every height`, async () => {
         const html = documentOf(comparison);
         const open = (height) =>
           tab.evaluate(watch, {
@@ -140,7 +140,7 @@ describe('beside classic scroll bars', () => {
 
   for (const comparison of COMPARISONS)
     for (const limit of comparison.limits)
-      it(`size: A frame that gets the height which it reports comes to rest: paths="${comparison.paths}" around ${limit} em`, async () => {
+      it(`size: A frame that is set to the height that it reports becomes stable: ${comparison.paths} around ${limit} em`, async () => {
         const html = framePage({ view: 'compare', paths: comparison.paths });
         for (const height of [100, 2000]) {
           const states = await tab.evaluate(watch, {

@@ -54,7 +54,7 @@ function each(widgets: readonly Widget[], part: string): HTMLElement[] {
 describe('for a reader who', () => {
   afterEach(() => emulate({}));
 
-  it('colour: In print all text shows, and the buttons do not', async () => {
+  it('colour: In print, all text shows and the buttons do not', async () => {
     const { view, widgets } = await opened({ media: 'print' }, 'print');
     for (const controls of each(widgets, 'controls'))
       expect(view.getComputedStyle(controls).display).to.equal('none');
@@ -103,7 +103,7 @@ describe('for a reader who', () => {
       expect(shadow(widget).getAnimations?.() ?? []).to.have.length(0);
   });
 
-  it('colour: With forced colours, all text shows, and a pressed button differs from others by its shape', async function () {
+  it('colour: With forced colours, all text shows, and a pressed button differs from the others by its shape', async function () {
     const page = await openHost({ markup });
     if (!(await emulate({ 'forced-colors': 'active' }))) this.skip();
     await nextFrame();

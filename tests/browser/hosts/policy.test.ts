@@ -82,7 +82,7 @@ const REFUSED = /^.*ai-paths.*\n.*trusted-types.*ai-paths/i;
 const ownPolicy = `<script>trustedTypes.createPolicy('lit-html', { createHTML: (html) => html })</script>`;
 
 if ('trustedTypes' in window)
-  describe('policy: With Trusted Types enforced, and the policy ai-paths or all policies allowed, the widget is sound and violates nothing', () => {
+  describe('policy: With Trusted Types enforced and the policy ai-paths (or every policy) allowed, the widget is sound and violates nothing', () => {
     host('with its own policy alone allowed', {
       markup: page(TAG),
       headers: csp(`${enforced}trusted-types ai-paths`),

@@ -23,7 +23,7 @@ describe('on a page whose prototypes are polluted', () => {
   /** What tells Lit one kind of value from another, by names that the build has made short. */
   const LITS_OWN = /^.{1,2}$/;
   for (const [what, make] of Object.entries(VALUES))
-    it(`security: With polluted prototypes nothing runs, and the widget shows, but for a few names of Lit’s own: ${what}`, async () => {
+    it(`security: With polluted prototypes, nothing runs and the widget shows, except for a few names that Lit uses: ${what}`, async () => {
       const page = await openHost({ markup: BARE, before: arm });
       const { view, document } = page;
       const lost: string[] = [];

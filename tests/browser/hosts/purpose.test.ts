@@ -118,7 +118,7 @@ describe('style: A ::part() rule takes effect on each part that docs/styling.md 
   });
 });
 
-describe('style: The attribute hidden hides the widget, and without it the widget comes back', () => {
+describe('style: The attribute hidden hides the widget, and removing it shows the widget again', () => {
   for (const [what, css] of Object.entries({
     'a page that says nothing of it': '',
     'a page with a rule for it': '[hidden] { display: none !important }',

@@ -25,7 +25,7 @@ const KINDS = {
 } as const;
 const tag = (attributes: string) => `<script src="${SCRIPT}" ${attributes}></script>`;
 
-describe('script: With the script twice, in any two ways, the widget is sound', () => {
+describe('script: When a page loads the script twice, in any two ways, the widget is sound', () => {
   const kinds = Object.entries(KINDS);
   for (const [first, one] of kinds)
     for (const [second, other] of kinds)
@@ -34,7 +34,7 @@ describe('script: With the script twice, in any two ways, the widget is sound', 
       });
 
   host(
-    'script: When a second copy of the script runs while the first one still starts, the widget is sound',
+    'script: When a second copy of the script runs while the first one is still starting, the widget is sound',
     {
       markup: `<body>${WIDGETS}<script>
       const attachShadow = Element.prototype.attachShadow;
@@ -56,9 +56,12 @@ describe('script: With the script twice, in any two ways, the widget is sound', 
 });
 
 describe('wherever the page puts the script and the elements, the widget shows', () => {
-  host('script: When the page writes script and widget with document.write, the widget is sound', {
-    markup: `<body><script>document.write('${TAG.replace('</', '<\\/')}${WIDGETS}')</script></body>`,
-  });
+  host(
+    'script: When the page writes the script and the widget with document.write, the widget is sound',
+    {
+      markup: `<body><script>document.write('${TAG.replace('</', '<\\/')}${WIDGETS}')</script></body>`,
+    },
+  );
 
   host(
     'script: When document.write replaces the whole page later, the widget in the new page is sound',
@@ -114,7 +117,7 @@ describe('wherever the page puts the script and the elements, the widget shows',
     },
   });
 
-  it('script: In a sandboxed frame without origin and storage, the widget shows its text, without an error or a message', async () => {
+  it('script: In a sandboxed frame without origin and storage, the widget shows its text without an error or a message', async () => {
     const inner = `${CARD.replaceAll('"', "'")}<script>
       const problems = [];
       for (const level of ['log', 'warn', 'error']) console[level] = (text) => problems.push(text);
@@ -202,7 +205,7 @@ async function expectOwnWorks({ document, view, widgets }: HostPage): Promise<vo
   expect(widgets.map(textOf)).to.eql(before);
 }
 
-describe('script: On a page that uses Lit and Lit Localize itself, the widget is sound, and the page’s own components and translations go on working', () => {
+describe('script: On a page that uses Lit and Lit Localize itself, the widget is sound, and the page’s own components and translations keep working', () => {
   const BUILDS = { production: '', development: 'development/' };
   for (const [name, build] of Object.entries(BUILDS))
     for (const [order, [before, after]] of Object.entries({

@@ -67,7 +67,7 @@ const ATTRIBUTES = [
 const PROPERTIES = ['paths', 'fields', 'sections', 'theme', 'headingLevel', 'lang'];
 
 for (const tag of TAGS)
-  describe(`security: Hostile text in attributes, properties and children runs nothing and puts nothing foreign into the widget: <${tag}>`, () => {
+  describe(`security: Hostile text in attributes, properties and children runs nothing and adds no foreign markup to the widget: <${tag}>`, () => {
     /** Adds a widget a payload and looks at all of them. */
     async function expectHarmless(add: (document: Document, payload: string) => Element) {
       const page = await openHost({ markup: BARE, before: arm });

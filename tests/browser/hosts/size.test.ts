@@ -111,7 +111,7 @@ describe('in a column of any width', () => {
       }
     });
 
-  it('size: In a flex row that gives it no width, the widget takes the room that is left', async () => {
+  it('size: In a flex row that gives it no width, the widget takes the remaining width', async () => {
     for (const width of [320, 700, 1200]) {
       const opened = await openHost({
         markup: page(
@@ -147,7 +147,7 @@ describe('in a column of any width', () => {
     }
   });
 
-  it('size: In a place that shows later (a tab, a dialog), the widget fits once it shows', async () => {
+  it('size: In a container that shows later (a tab, a dialog), the widget fits once it shows', async () => {
     for (const width of [300, 1000]) {
       const opened = await openHost({
         markup: page('', `<main style="display: none">${ALL.join('')}</main>`),
@@ -162,7 +162,7 @@ describe('in a column of any width', () => {
     }
   });
 
-  it('size: In a frame out of view, the widget has its final layout before anybody scrolls there', async () => {
+  it('size: In a frame out of view, the widget has its final layout before a reader scrolls to it', async () => {
     document.body.style.paddingBlockStart = '5000px';
     const opened = await openHost({
       markup: page('', ALL.map((widget) => `<div style="width: 300px">${widget}</div>`).join('')),

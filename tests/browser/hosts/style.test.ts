@@ -184,7 +184,7 @@ const accent = ({ view, widgets }: HostPage) =>
     return name && view.getComputedStyle(name).color;
   });
 
-describe('colour: On light, grey, sepia and dark pages, declared by color-scheme or not, the widget is sound, and its text has a contrast of at least 4.5 : 1', () => {
+describe('colour: On light, grey, sepia and dark pages, with or without color-scheme, the widget is sound and its text has a contrast of at least 4.5:1', () => {
   const DARK = 'color: #e8e6e3; background: #181a1b';
   const themed = (theme: string) => WIDGETS.replaceAll(' lang=', ` theme="${theme}" lang=`);
   const ROWS: Record<string, string> = {
@@ -228,17 +228,14 @@ describe('colour: On light, grey, sepia and dark pages, declared by color-scheme
     },
   });
 
-  host(
-    'colour: When a dark-mode switch changes colours alone, the widget’s text can still be read',
-    {
-      markup: page(`html.dark body { ${DARK} }`),
-      check: (opened) => {
-        expectReadable(opened);
-        opened.document.documentElement.classList.add('dark');
-        expectReadable(opened);
-      },
+  host('colour: When a dark-mode switch changes only colours, the widget’s text stays readable', {
+    markup: page(`html.dark body { ${DARK} }`),
+    check: (opened) => {
+      expectReadable(opened);
+      opened.document.documentElement.classList.add('dark');
+      expectReadable(opened);
     },
-  );
+  });
 });
 
 /**
@@ -259,7 +256,7 @@ function forgetRelativeColours({ widgets }: HostPage): void {
 
 describe('in a browser without relative colours', () => {
   host(
-    'colour: In a browser without relative colours, accents have the colour of the text, and all text can be read',
+    'colour: In a browser without relative colours, accents have the text colour and all text is readable',
     {
       // A page may have a property of the name that ours has inside.
       markup: page('body { color: rgb(20, 40, 60) } :root { --_tone: 1 }'),
@@ -299,7 +296,7 @@ describe('in a browser without relative colours', () => {
     },
   );
 
-  it('colour: In a browser without relative colours, accents that you set are there', async () => {
+  it('colour: In a browser without relative colours, the accents that you set apply', async () => {
     const opened = await openHost({
       markup: page('ai-paths-compare, ai-paths-card { --ai-paths-energy: rgb(1, 2, 3) }'),
     });
