@@ -11,24 +11,25 @@ export interface PlaceWords {
   readonly loses?: string;
 }
 
-const widget = () => msg('The widget; without JavaScript, the whole text.');
-const text = () => msg('The whole text: headings, a table, lists.');
+const widget = () => msg('The widget, or the whole text without JavaScript.');
+const text = () => msg('The whole text with headings, a table and lists.');
 const noScripts = () => msg('Scripts, styles and custom elements.');
-const ownLine = () => msg('Paste it into the Markdown, with an empty line before and after.');
+const ownLine = () => msg('Paste it into the Markdown, with a blank line before and after it.');
 const unpack = () =>
-  msg('Unpack the download in your site’s folder. Then write this line in a page.');
-const component = () => msg('Save the component in your project, and use it as any other.');
+  msg('Unzip the download into your site’s folder. Then add this line to a page.');
+const component = () =>
+  msg('Save the component in your project, and use it like any other component.');
 
 export const placeWords = {
   html: {
     name: msg('HTML page'),
-    how: msg('Paste it into the page’s HTML, where the text should stand.'),
+    how: msg('Paste it into the page’s HTML where the text should appear.'),
     shows: widget(),
   },
   'wordpress-plugin': {
     name: msg('WordPress: a plugin for the whole site'),
     how: msg(
-      'Plugins, Add New, Upload Plugin: choose the download and activate it. Then write this line in a post, or add the block “Case 37”.',
+      'Open Plugins, Add New, Upload Plugin. Choose the download and activate it. Then write this line in a post, or add the block “Case 37”.',
     ),
     shows: widget(),
   },
@@ -36,17 +37,17 @@ export const placeWords = {
     name: msg('WordPress: a Custom HTML block'),
     how: msg('Add a Custom HTML block and paste. Your account must be allowed to post scripts.'),
     shows: widget(),
-    loses: msg('Scripts, where your account is an author’s or a contributor’s.'),
+    loses: msg('Scripts, if your account has the role of an author or a contributor.'),
   },
   'wordpress-author': {
-    name: msg('WordPress: an author without scripts'),
-    how: msg('Paste it into the post itself: the editor makes headings, a table and lists of it.'),
-    shows: msg('The whole text: headings, a table, lists, in the theme’s own look.'),
+    name: msg('WordPress: authors who may not post scripts'),
+    how: msg('Paste it into the post. The editor turns it into headings, a table and lists.'),
+    shows: msg('The whole text with headings, a table and lists, styled by your theme.'),
     loses: noScripts(),
   },
   ghost: {
     name: msg('Ghost'),
-    how: msg('Type /html for an HTML card, and paste.'),
+    how: msg('Type /html to add an HTML card, and paste.'),
     shows: widget(),
     loses: msg('Scripts, in the newsletter. The text stays.'),
   },
@@ -54,13 +55,13 @@ export const placeWords = {
     name: msg('Webflow, Squarespace, Wix'),
     how: msg('Add a code or embed block, and paste.'),
     shows: widget(),
-    loses: msg('Scripts, in the editor’s own preview. The published page runs them.'),
+    loses: msg('Scripts in the editor’s preview. The published page runs them.'),
   },
   frame: {
     name: msg('Notion, Medium, Confluence: a link or a frame'),
-    how: msg('Paste the link on a line of its own, or the frame where HTML is allowed.'),
+    how: msg('Paste the link on its own line. Where HTML is allowed, paste the frame instead.'),
     shows: msg('The widget in a frame, or a link to it.'),
-    loses: msg('Everything but an address. The place shows what the address leads to.'),
+    loses: msg('Everything except a URL. The place shows the page at that URL.'),
   },
   newsletter: {
     name: msg('Newsletter'),
@@ -77,13 +78,13 @@ export const placeWords = {
   filtered: {
     name: msg('Another editor that removes scripts'),
     how: msg('Paste it as HTML.'),
-    shows: msg('The whole text; the widget, where the site has the script.'),
+    shows: msg('The whole text, or the widget if the site loads the script.'),
     loses: noScripts(),
   },
   github: {
     name: msg('GitHub: README, issue, wiki'),
     how: ownLine(),
-    shows: msg('The whole text: headings, a table, lists, in GitHub’s own look.'),
+    shows: msg('The whole text with headings, a table and lists, styled by GitHub.'),
     loses: noScripts(),
   },
   markdown: {
@@ -98,7 +99,7 @@ export const placeWords = {
   },
   sphinx: {
     name: msg('Sphinx'),
-    how: msg('Paste it into the reStructuredText, with an empty line before and after.'),
+    how: msg('Paste it into the reStructuredText, with a blank line before and after it.'),
     shows: widget(),
   },
   docusaurus: {
@@ -125,23 +126,17 @@ export const placeWords = {
   react: {
     name: msg('React'),
     how: component(),
-    shows: msg(
-      'The widget. Where the server renders the page too, the whole text without JavaScript.',
-    ),
+    shows: msg('The widget. If the server renders the page, the whole text without JavaScript.'),
   },
   vue: {
     name: msg('Vue'),
     how: component(),
-    shows: msg(
-      'The widget. Where the server renders the page too, the whole text without JavaScript.',
-    ),
+    shows: msg('The widget. If the server renders the page, the whole text without JavaScript.'),
   },
   svelte: {
     name: msg('Svelte, SvelteKit'),
     how: component(),
-    shows: msg(
-      'The widget. Where the server renders the page too, the whole text without JavaScript.',
-    ),
+    shows: msg('The widget. If the server renders the page, the whole text without JavaScript.'),
   },
 };
 

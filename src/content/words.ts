@@ -5,7 +5,7 @@ import type { Words } from '../case/types.js';
 export const words: Words = {
   language: msg('English', { desc: 'This language’s own name for itself' }),
   switched: msg('Now in English', { desc: 'Announced after a switch to this language' }),
-  lastPath: msg('At least one path stays', {
+  lastPath: msg('One path must stay', {
     desc: 'Announced when a reader presses the button of the last path',
   }),
   chooseLanguage: msg('Language', { desc: 'Names the group of language buttons' }),

@@ -184,8 +184,8 @@ describe('the embed builder’s fields', () => {
 
   it('keep the last path and the last section, and say why', async () => {
     for (const [fragment, label, reason] of [
-      ['paths=energy', 'Energy Foundation', 'One path has to stay.'],
-      ['sections=intro', 'Introduction', 'One section has to stay.'],
+      ['paths=energy', 'Energy Foundation', 'One path must stay.'],
+      ['sections=intro', 'Introduction', 'One section must stay.'],
     ] as const) {
       const builder = await openBuilder(`#ui=en&${fragment}`);
       const field = builder.field(label);
@@ -253,9 +253,9 @@ describe('the embed builder’s fields', () => {
     const [file] = builder.all<HTMLAnchorElement>('a[download]');
     expect(file?.href).to.equal(`${location.origin}/dist/ai-paths.min.js`);
 
-    await builder.choose('On npm’s CDN');
+    await builder.choose('On the npm CDN');
     expect(builder.snippets).to.eql([channels.embed()]);
-    expect(builder.document.body.innerText).to.contain('Not on npm yet');
+    expect(builder.document.body.innerText).to.contain('not on npm yet');
 
     await builder.choose('At my own URL');
     for (const url of ['https://example.com/w', 'https://example.com/w/ai-paths.min.js']) {
@@ -279,7 +279,7 @@ describe('the embed builder’s fields', () => {
     await nextFrame();
     expect(field.ariaInvalid).to.equal('true');
     const error = builder.document.getElementById(field.getAttribute('aria-describedby') ?? '');
-    expect(error?.textContent).to.contain('This is not a URL');
+    expect(error?.textContent).to.contain('A URL must start with');
     expect(builder.document.activeElement).to.equal(field);
   });
 
@@ -327,9 +327,9 @@ describe('the embed builder’s preview', () => {
     const [stage] = builder.all('.stage');
     if (!stage) throw new Error('no stage');
     expect(builder.view.getComputedStyle(stage).colorScheme).to.equal('dark');
-    expect(stage.innerText).to.contain('The article goes on');
+    expect(stage.innerText).to.contain('The article continues');
     await builder.choose('In an article');
-    expect(stage.innerText).not.to.contain('The article goes on');
+    expect(stage.innerText).not.to.contain('The article continues');
   });
 
   it('shows the text alone for a place that keeps no more, and scrolls what is too wide', async () => {
@@ -407,10 +407,10 @@ describe('the embed builder’s snippet', () => {
     const builder = await openBuilder();
     const [field] = builder.all<HTMLTextAreaElement>('textarea');
     expect(field?.rows).to.equal(3);
-    builder.button('Show all of it').click();
+    builder.button('Show more').click();
     await nextFrame();
     expect(field?.rows).to.be.above(10);
-    expect(builder.button('Show less of it').ariaExpanded).to.equal('true');
+    expect(builder.button('Show less').ariaExpanded).to.equal('true');
   });
 
   it('warns of choices that cannot survive there', async () => {
@@ -514,7 +514,7 @@ describe('the embed builder’s snippet', () => {
     const builder = await openBuilder();
     Object.defineProperty(builder.view.navigator, 'clipboard', { value: undefined });
     builder.button('Copy').click();
-    await waitUntil(() => builder.status.startsWith('The browser refused.'));
+    await waitUntil(() => builder.status.startsWith('The browser did not allow it.'));
     const [field] = builder.all<HTMLTextAreaElement>('textarea');
     expect([field?.selectionStart, field?.selectionEnd]).to.eql([0, field?.value.length]);
   });

@@ -92,7 +92,7 @@ for (const tag of TAGS)
       expect(pathsShown(widget)).to.eql(['energy']);
       expect(changes).to.equal(0);
       await waitUntil(() => heard.region.textContent, 'nothing was announced', { timeout: 5000 });
-      expect(heard.changes.map(({ text }) => text)).to.eql(['At least one path stays']);
+      expect(heard.changes.map(({ text }) => text)).to.eql(['One path must stay']);
     });
 
     for (const [paths, disabled] of [
