@@ -30,9 +30,7 @@ function amount(model: Model): TemplateResult {
   const { state, order, words, change } = model;
   const forms = amounts(order);
   const name = (id: Amount) =>
-    id === 'whole' || id === 'glance'
-      ? words.amount[id]
-      : `${words.amount.only} ${nameOf(model, id)}`;
+    id === 'whole' || id === 'glance' ? words.amount[id] : words.amount.only + nameOf(model, id);
   return radios(
     'amount',
     words.amount.label,

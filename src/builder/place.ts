@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { isAddress } from '../channels/request.js';
 import { PUBLISHED } from '../content/generated/version.js';
 import { LOCALES } from '../content/locales.js';
-import { address, choices, fold, type Option, radios } from './form-controls.js';
+import { address, checkbox, choices, fold, type Option, radios } from './form-controls.js';
 import type { Model } from './model.js';
 import { placeOf, PLACES } from './places.js';
 import { type Where, whereOf } from './state.js';
@@ -14,7 +14,10 @@ function script(model: Model): TemplateResult | typeof nothing {
   if (!near) return nothing;
   const error = state.base && !isAddress(state.base.trim()) ? words.notAddress : '';
   if (near === 'folder')
-    return address('base', words.script.folder, words.script.folderHint, error, model);
+    return html`
+      ${address('base', words.script.folder, words.script.folderHint, error, model)}
+      ${checkbox(words.script.fit, state.listens, (listens) => change({ listens }))}
+    `;
   const where = whereOf(state);
   const own: Option<Where> = ['own', words.script.own];
   const cdn: Option<Where> = ['cdn', words.script.cdn];

@@ -68,7 +68,7 @@ function block({ label, code }: Block, at: number, model: Model): TemplateResult
 export function snippet(model: Model): TemplateResult {
   const { state, words, places, status } = model;
   const { place } = state;
-  const blocks = SNIPPETS[placeOf(place).form](optionsOf(state));
+  const blocks = SNIPPETS[placeOf(place).form](optionsOf(state), state);
   // A new element each time: screen readers say the same words again.
   const said = keyed(status, html`<span>${status.text}</span>`);
   return html`

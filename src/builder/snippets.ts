@@ -40,53 +40,60 @@ const component =
     ...more,
   ];
 
+/** What is chosen of a snippet besides the options of its channel. */
+interface SnippetChoices {
+  /** Whether a frame comes with the script that gives it the height of its page. */
+  readonly listens?: boolean;
+}
+
+type Snippet = (options: StaticOptions, choices?: SnippetChoices) => readonly Block[];
+
 /** What to copy, for each form; nothing where the place needs an address that is not given. */
-export const SNIPPETS: Readonly<Record<SnippetForm, (options: StaticOptions) => readonly Block[]>> =
-  {
-    embed: (options) => asHtml(embed(options)),
-    html: (options) => asHtml(html(options)),
-    markdown: (options) => [{ label: 'markdown', code: markdown(options) }],
-    email: (options) => asHtml(email(options)),
-    wordpress: () => [{ label: 'line', code: '[ai_paths]' }],
-    hugo: () => [{ label: 'line', code: '{{< ai-paths >}}' }],
+export const SNIPPETS: Readonly<Record<SnippetForm, Snippet>> = {
+  embed: (options) => asHtml(embed(options)),
+  html: (options) => asHtml(html(options)),
+  markdown: (options) => [{ label: 'markdown', code: markdown(options) }],
+  email: (options) => asHtml(email(options)),
+  wordpress: () => [{ label: 'line', code: '[ai_paths]' }],
+  hugo: () => [{ label: 'line', code: '{{< ai-paths >}}' }],
 
-    frame: (options) => {
-      const request = readOptions(options);
-      if (!request.base) return [];
-      const address = pageIn(request.base, request);
-      return [
-        { label: 'link', code: address },
-        { label: 'frame', code: frameBlock(address, pageTitle(request)) },
-      ];
-    },
+  frame: (options, choices) => {
+    const request = readOptions(options);
+    if (!request.base) return [];
+    const address = pageIn(request.base, request);
+    return [
+      { label: 'link', code: address },
+      { label: 'frame', code: frameBlock(address, pageTitle(request), choices) },
+    ];
+  },
 
-    sphinx: (options) => [
-      { label: 'text', code: `.. raw:: html\n\n${embed(options).replace(/^(?=.)/gm, '   ')}` },
-    ],
+  sphinx: (options) => [
+    { label: 'text', code: `.. raw:: html\n\n${embed(options).replace(/^(?=.)/gm, '   ')}` },
+  ],
 
-    vitepress: (options) => [
-      ...asHtml(embedElement(readOptions(options))),
-      {
-        label: 'config',
-        code: `head: [
+  vitepress: (options) => [
+    ...asHtml(embedElement(readOptions(options))),
+    {
+      label: 'config',
+      code: `head: [
   ['script', { ${scriptData(options)}, async: '' }],
 ],
 vue: {
   template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('ai-paths-') } },
 },`,
-      },
-    ],
+    },
+  ],
 
-    next: component('next'),
-    react: component('react'),
-    svelte: component('svelte'),
-    vue: component('vue', {
-      label: 'config',
-      code: `// Vite: among the plugins
+  next: component('next'),
+  react: component('react'),
+  svelte: component('svelte'),
+  vue: component('vue', {
+    label: 'config',
+    code: `// Vite: among the plugins
 vue({
   template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('ai-paths-') } },
 }),
 // Nuxt: in nuxt.config
 vue: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('ai-paths-') } },`,
-    }),
-  };
+  }),
+};

@@ -28,6 +28,8 @@ export interface State extends OptionValues {
   /** The URL of the author's, as typed. */
   readonly base: string;
   readonly place: PlaceId;
+  /** Whether a frame comes with the script that gives it the height of its page. */
+  readonly listens: boolean;
   readonly width: Width;
   readonly page: Theme;
   readonly article: boolean;
@@ -68,6 +70,7 @@ export const initialState = (ui: Locale, base: string): State => ({
   where: base ? 'own' : PUBLISHED ? 'cdn' : 'beside',
   base,
   place: 'html',
+  listens: false,
   width: 'column',
   page: 'light',
   article: true,
@@ -87,7 +90,7 @@ export function readState(fragment: string, initial: State): State {
   for (const name of OPTION_NAMES) read(propertyName(name), name, OPTIONS[name]);
   for (const [name, row] of Object.entries(CHOICES)) read(name as keyof State, name, row);
   const flags = OPTION_NAMES.filter((name) => OPTIONS[name].kind === 'flag');
-  for (const name of [...flags, 'article'])
+  for (const name of [...flags, 'article', 'listens'])
     if (query.has(name)) state[propertyName(name)] = query.get(name) === 'true';
   for (const name of ['source', 'base'] as const) state[name] = query.get(name) ?? initial[name];
   // The text follows the builder's language until one is chosen.

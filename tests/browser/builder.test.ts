@@ -2,7 +2,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { unzipSync } from 'fflate';
 import type * as Axe from 'axe-core';
+import { PUBLISHED } from '../../src/content/generated/version.js';
 import { locales, matchLocale } from '../../src/content/locales.js';
+import { FRAME_LISTENER } from '../../src/channels/frame.js';
 import type * as Channels from '../../src/entry/channels.js';
 import { Builder, openBuilder } from './builder-page.js';
 import { widgetIn } from './built.js';
@@ -11,8 +13,8 @@ import { nextFrame, normal, pathsShown, settled, textOf } from './support.js';
 
 const channels = (await import(`${location.origin}/dist/static.js`)) as typeof Channels;
 
-/** The script beside the page, which the builder begins with. */
-const base = './';
+/** Where the builder begins: with the script beside the page until npm's CDN has it. */
+const here: Channels.StaticOptions = PUBLISHED ? {} : { base: './' };
 
 const attributesIn = (snippet: string) => /<ai-paths-[^>]*>/.exec(snippet)?.[0];
 
@@ -53,7 +55,7 @@ describe('the embed builder', () => {
 
   it('begins with the comparison for an HTML page: the channel embed', async () => {
     const builder = await openBuilder();
-    expect(builder.snippets).to.eql([channels.embed({ base })]);
+    expect(builder.snippets).to.eql([channels.embed(here)]);
     expect(builder.view.location.hash).to.equal('#ui=en');
     expect(textOf(widgetIn(builder.frame, 'ai-paths-compare'))).to.contain('Compute Maximalism');
   });
@@ -64,7 +66,7 @@ describe('the embed builder', () => {
         "require-trusted-types-for 'script'; trusted-types ai-paths ai-paths-builder",
     });
     await builder.choose('Cards');
-    expect(builder.snippets).to.eql([channels.embed({ base, view: 'card' })]);
+    expect(builder.snippets).to.eql([channels.embed({ ...here, view: 'card' })]);
     await waitUntil(() => builder.document.querySelector('.stage ai-paths-card'), 'no cards');
     const widget = widgetIn(builder.frame, 'ai-paths-card');
     await settled(widget);
@@ -204,7 +206,7 @@ describe('the embed builder’s fields', () => {
   it('leave no topic where the last is taken away: the text at a glance', async () => {
     const builder = await openBuilder('#ui=en&fields=costs&sections=title+paths+futures');
     await builder.choose('Costs');
-    expect(builder.snippets).to.eql([channels.embed({ base, fields: 'none' })]);
+    expect(builder.snippets).to.eql([channels.embed({ ...here, fields: 'none' })]);
     expect(builder.field('At a glance').checked).to.equal(true);
   });
 
@@ -216,9 +218,9 @@ describe('the embed builder’s fields', () => {
     it(`take a short form: ${label}, and the whole text again`, async () => {
       const builder = await openBuilder();
       await builder.choose(label);
-      expect(builder.snippets).to.eql([channels.embed({ base, ...options })]);
+      expect(builder.snippets).to.eql([channels.embed({ ...here, ...options })]);
       await builder.choose('The whole text');
-      expect(builder.snippets).to.eql([channels.embed({ base })]);
+      expect(builder.snippets).to.eql([channels.embed(here)]);
     });
 
   it('are folded where few need them, and open where they say something', async () => {
@@ -241,21 +243,23 @@ describe('the embed builder’s fields', () => {
     ];
     expect(described?.textContent).to.contain('https://');
     expect(described?.role).to.equal('alert');
-    expect(builder.snippets).to.eql([channels.embed({ base })]);
+    expect(builder.snippets).to.eql([channels.embed(here)]);
     await builder.enter('Link to the source', 'https://example.com/case');
     expect(field().getAttribute('aria-invalid')).to.equal('false');
-    expect(builder.snippets).to.eql([channels.embed({ base, source: 'https://example.com/case' })]);
+    expect(builder.snippets).to.eql([
+      channels.embed({ ...here, source: 'https://example.com/case' }),
+    ]);
   });
 
   it('take the script from beside the page, from the CDN, or from a URL', async () => {
-    const builder = await openBuilder();
+    const builder = await openBuilder('#ui=en&where=beside');
     expect(builder.snippets[0]).to.contain('<script src="ai-paths.min.js" async');
     const [file] = builder.all<HTMLAnchorElement>('a[download]');
     expect(file?.href).to.equal(`${location.origin}/dist/ai-paths.min.js`);
 
     await builder.choose('On the npm CDN');
     expect(builder.snippets).to.eql([channels.embed()]);
-    expect(builder.document.body.innerText).to.contain('not on npm yet');
+    expect(builder.document.body.innerText.includes('not on npm yet')).to.equal(!PUBLISHED);
 
     await builder.choose('At my own URL');
     for (const url of ['https://example.com/w', 'https://example.com/w/ai-paths.min.js']) {
@@ -453,6 +457,12 @@ describe('the embed builder’s snippet', () => {
     const address = 'https://example.com/w/compare-en.html?paths=energy';
     expect(builder.snippets[0]).to.equal(address);
     expect(builder.snippets[1]).to.contain(`<iframe src="${address}" title="Case 37`);
+    expect(builder.snippets[1]).not.to.contain('<script>');
+
+    await builder.choose('Fit the frame to its text');
+    expect(builder.snippets[1]).to.contain(FRAME_LISTENER);
+    const linked = await openBuilder(builder.view.location.hash);
+    expect(linked.snippets).to.eql(builder.snippets);
   });
 
   it('of a place that needs files comes with them: one as it is, more as a ZIP file', async () => {
@@ -485,7 +495,7 @@ describe('the embed builder’s snippet', () => {
     Object.defineProperty(builder.view.navigator, 'clipboard', { value: { writeText: write } });
     builder.button('Copy').click();
     await waitUntil(() => builder.status === 'Copied. Now paste it.');
-    expect(copied).to.equal(channels.embed({ base }));
+    expect(copied).to.equal(channels.embed(here));
     // Pressed again it says so again: a screen reader tells only of what is new.
     const before = builder.document.querySelector('[role=status] > *');
     builder.button('Copy').click();
@@ -530,7 +540,7 @@ describe('the embed builder’s snippet', () => {
       return [event.defaultPrevented, event.clipboardData?.getData('text/plain')];
     };
     field.setSelectionRange(0, 0);
-    expect(copy()).to.eql([true, channels.embed({ base })]);
+    expect(copy()).to.eql([true, channels.embed(here)]);
     await nextFrame();
     expect(builder.status).to.equal('Copied. Now paste it.');
     field.setSelectionRange(0, 9);
