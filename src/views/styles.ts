@@ -203,7 +203,7 @@ export const styles: string = /* css */ `
     table-layout: fixed;
   }
   table:not(:has(th + th)) {
-    max-inline-size: 47em;
+    max-inline-size: 38em;
   }
   * + table {
     margin-block-start: 1.25em;
@@ -212,15 +212,35 @@ export const styles: string = /* css */ `
   td {
     border-block-end: 1px solid var(--_line);
     padding: 0.6em 0;
-    padding-inline-start: 1.25em;
     text-align: start;
     vertical-align: top;
   }
+  /* Labels above their rows: the first column takes no room, and the others share all of it. */
   thead td,
   tbody th {
-    /* “Representatives” in Verdana, and with the letter spacing that some readers set. */
-    inline-size: 10em;
-    padding-inline-start: 0;
+    inline-size: 0;
+  }
+  td {
+    padding-block-start: 2.3em;
+  }
+  :nth-child(2):is(th, td) {
+    padding-inline-end: 0.625em;
+  }
+  :nth-child(3):is(th, td) {
+    padding-inline-start: 0.625em;
+  }
+  /* Of two gaps, each column bears a third. */
+  :has(> :nth-child(4)) > :nth-child(2):is(th, td) {
+    padding-inline-end: 0.833em;
+  }
+  :has(> :nth-child(4)) > :nth-child(3):is(th, td) {
+    padding-inline: 0.417em;
+  }
+  :nth-child(4):is(th, td) {
+    padding-inline-start: 0.833em;
+  }
+  :nth-child(2):last-child:is(th, td) {
+    padding-inline: 0;
   }
   thead th {
     inset-block-start: var(--ai-paths-sticky-offset, 0);
@@ -232,10 +252,6 @@ export const styles: string = /* css */ `
     content: '';
     display: block;
     padding-block-start: 0.6em;
-  }
-  /* In line with the columns above. */
-  table ~ [part='futures'] {
-    margin-inline-start: 11.25em;
   }
 
   [part='futures'] {
@@ -267,46 +283,29 @@ export const styles: string = /* css */ `
       grid-auto-flow: column;
     }
   }
+  /* No query holds in Firefox's print: what stands above must do on paper. */
   @container (inline-size >= 56em) {
     [part='paths'],
     [part='futures'] {
       grid-auto-columns: minmax(0, 1fr);
       grid-auto-flow: column;
     }
-  }
-  /* Labels above their rows: the first column takes no room, and the others share all of it. */
-  @container (inline-size < 56em) {
+    /* Labels in a column of their own. */
     table:not(:has(th + th)) {
-      max-inline-size: 38em;
+      max-inline-size: 47em;
     }
     thead td,
     tbody th {
-      inline-size: 0;
+      /* “Representatives” in Verdana, and with the letter spacing that some readers set. */
+      inline-size: 10em;
+      padding-inline-end: 1.25em;
     }
     td {
-      padding-block-start: 2.3em;
+      padding-block-start: 0.6em;
     }
+    /* In line with the columns above. */
     table ~ [part='futures'] {
-      margin-inline-start: 0;
-    }
-    :nth-child(2):is(th, td) {
-      padding-inline: 0 0.625em;
-    }
-    :nth-child(3):is(th, td) {
-      padding-inline: 0.625em 0;
-    }
-    /* Of two gaps, each column bears a third. */
-    :has(> :nth-child(4)) > :nth-child(2):is(th, td) {
-      padding-inline: 0 0.833em;
-    }
-    :has(> :nth-child(4)) > :nth-child(3):is(th, td) {
-      padding-inline: 0.417em;
-    }
-    :nth-child(4):is(th, td) {
-      padding-inline: 0.833em 0;
-    }
-    :nth-child(2):last-child:is(th, td) {
-      padding-inline: 0;
+      margin-inline-start: 11.25em;
     }
   }
 
@@ -444,19 +443,21 @@ export const styles: string = /* css */ `
     thead th {
       position: static;
     }
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6,
-    thead,
-    [part='intro'] {
-      break-after: avoid;
-      break-inside: avoid;
+    tbody {
+      break-before: avoid;
+    }
+    /* Firefox does not know that: as if these were longer by what must follow on the same page. */
+    [part='title']::after,
+    [part='futures-heading']::after {
+      block-size: 14em;
+      content: '';
+      display: block;
+      margin-block-end: -14em;
     }
     tr,
     p,
+    [part='title'],
+    [part='futures-heading'],
     [part='path'],
     [part='future'] {
       break-inside: avoid;

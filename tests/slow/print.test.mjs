@@ -5,46 +5,72 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { LOCALES } from '../../dist/content/locales.js';
-import { findBrowsers } from '../../scripts/browsers.mjs';
+import { engineNames, findBrowsers } from '../../scripts/browsers.mjs';
 import { inRoot } from '../../scripts/lib.mjs';
 
-const { path: executablePath, args } = findBrowsers().chromium;
+// WebKit's driver cannot print.
+const browsers = Object.entries(findBrowsers()).filter(([engine]) => engine !== 'webkit');
 const script = readFileSync(inRoot('dist/ai-paths.min.js'), 'utf8');
 const { case: source } = LOCALES.en.content;
 
-/** White space collapsed; words without what a line end may have cut. */
-const plain = (text) => text.replace(/\s+/g, ' ').trim();
+/** The page's margins, which nothing of the widget's may reach. In px; a point is 4/3 of them. */
+const MARGIN = 40;
+const points = (px) => px * 0.75;
 
-let browser;
-let tab;
+/** White space collapsed, and ligatures, which Firefox prints, as letters. */
+const plain = (text) => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
 
-before(async () => {
-  browser = await puppeteer.launch({ executablePath, args });
-  tab = await browser.newPage();
-});
-after(() => browser?.close());
-
-/** Prints an article with a widget below so much of the author's text; its pages as lines. */
-async function print(tag, format, room) {
-  await tab.setContent(
-    `<!doctype html><meta charset="utf-8"><style>body { font: 16px/1.5 serif }</style>
-    <div style="height: ${room}px"></div><${tag} lang="en" controls></${tag}><p>The author again.</p>`,
-  );
-  await tab.addScriptTag({ content: script });
-  await tab.waitForFunction(
-    (name) => document.querySelector(name).shadowRoot.querySelector('[part="conclusion"]'),
-    {},
-    tag,
-  );
-  const pdf = await tab.pdf({ format, printBackground: true });
-  const { stdout, error } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf });
+function poppler(program, args, pdf) {
+  const { stdout, error } = spawnSync(program, args, { input: pdf, maxBuffer: 2 ** 28 });
   if (error) throw error;
-  return stdout
+  return stdout;
+}
+
+/** The pages of a PDF as lines of text. */
+const linesOf = (pdf) =>
+  poppler('pdftotext', ['-layout', '-', '-'], pdf)
     .toString()
     .split('\f')
     .map((page) => page.split('\n').map(plain).filter(Boolean))
     .filter((page) => page.length);
+
+/** The pages of a PDF as words with their places, in points. */
+const wordsOf = (pdf) =>
+  poppler('pdftotext', ['-bbox', '-', '-'], pdf)
+    .toString()
+    .split('<page ')
+    .slice(1)
+    .map((page) =>
+      [...page.matchAll(/xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)</g)].map(
+        ([, ...numbers]) => {
+          const [left, top, right, bottom] = numbers.map(Number);
+          return { left, top, right, bottom, word: numbers[4] };
+        },
+      ),
+    );
+
+/** The pages of a PDF as pixels, one a point: `colour(x, y)` is [red, green, blue]. (https://netpbm.sourceforge.net/doc/ppm.html) */
+function picturesOf(pdf) {
+  const stream = poppler('pdftoppm', ['-r', '72', '-'], pdf);
+  const pictures = [];
+  for (let at = 0; at < stream.length;) {
+    const [head, width, height] = /^P6\n(\d+) (\d+)\n255\n/.exec(
+      stream.toString('latin1', at, at + 40),
+    );
+    const pixels = stream.subarray(at + head.length);
+    pictures.push({
+      width: Number(width),
+      height: Number(height),
+      colour: (x, y) => [...pixels.subarray((y * width + x) * 3, (y * width + x) * 3 + 3)],
+    });
+    at += head.length + width * height * 3;
+  }
+  return pictures;
 }
+
+/** How far a colour is from grey. */
+const strength = (colour) => Math.max(...colour) - Math.min(...colour);
+const isWhite = (colour) => Math.min(...colour) > 250;
 
 /** Where a page of a cut heading would end, or one whose text follows on the next page. */
 const HEADS = [
@@ -56,32 +82,123 @@ const HEADS = [
   /“Bigger is Better”/,
 ];
 
-for (const [tag, format] of [
-  ['ai-paths-compare', 'A4'],
-  ['ai-paths-compare', 'Letter'],
-  ['ai-paths-card', 'A4'],
-])
-  describe(`<${tag}> printed on ${format}`, () => {
-    it('colour: In print, no heading is the last line of a page, and the buttons do not show', async () => {
-      for (let room = 300; room < 1000; room += 100) {
-        const pages = await print(tag, format, room);
-        assert.ok(pages.length > 1);
-        for (const page of pages.slice(0, -1))
-          for (const head of HEADS) assert.doesNotMatch(page.at(-1), head, `below ${room} px`);
-        assert.doesNotMatch(pages.flat().join(' '), /English|繁體中文/);
-      }
-    });
+for (const [engine, { path: executablePath, args = [] }] of browsers)
+  describe(`printed by ${engineNames[engine]}`, () => {
+    let browser;
+    let tab;
 
-    it('colour: In print, no future is split between two pages', async () => {
-      for (let room = 0; room < 700; room += 100) {
-        const pages = await print(tag, format, room);
-        const whole = pages.map((page) => page.join(' '));
-        for (const { future } of source.paths) {
-          // Side by side, the lines of several futures alternate: all of their words are on one page.
-          const words = plain(future).split(' ');
-          const on = whole.filter((page) => words.every((word) => page.includes(word)));
-          assert.ok(on.length, `below ${room} px: ${future}`);
-        }
-      }
+    before(async () => {
+      browser = await puppeteer.launch({
+        browser: engine === 'firefox' ? 'firefox' : 'chrome',
+        executablePath,
+        args,
+      });
+      tab = await browser.newPage();
     });
+    after(() => browser?.close());
+
+    /** Prints an article with a widget below so much of the author's text. */
+    async function print(tag, format, room, style = '') {
+      await tab.setContent(
+        `<!doctype html><meta charset="utf-8">
+        <style>html { background: white } body { font: 16px/1.5 serif; margin: 0 } ${style}</style>
+        <div style="height: ${room}px"></div><${tag} lang="en" controls></${tag}><p>The author again.</p>`,
+      );
+      await tab.addScriptTag({ content: script });
+      await tab.waitForFunction(
+        (name) => document.querySelector(name).shadowRoot.querySelector('[part="conclusion"]'),
+        {},
+        tag,
+      );
+      const margin = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
+      return tab.pdf({ format, margin, printBackground: true });
+    }
+
+    for (const [tag, format] of [
+      ['ai-paths-compare', 'A4'],
+      ['ai-paths-compare', 'Letter'],
+      ['ai-paths-card', 'A4'],
+    ])
+      describe(`<${tag}> printed on ${format}`, () => {
+        it('colour: In print, no heading is the last line of a page, and the buttons do not show', async () => {
+          for (let room = 50; room < 1000; room += 150) {
+            const pages = linesOf(await print(tag, format, room));
+            assert.ok(pages.length > 1);
+            for (const page of pages.slice(0, -1))
+              for (const head of HEADS) assert.doesNotMatch(page.at(-1), head, `below ${room} px`);
+            assert.doesNotMatch(pages.flat().join(' '), /English|繁體中文/);
+          }
+        });
+
+        it('colour: In print, no future is split between two pages', async () => {
+          for (let room = 0; room < 700; room += 150) {
+            const pages = linesOf(await print(tag, format, room));
+            const whole = pages.map((page) => page.join(' '));
+            for (const { future } of source.paths) {
+              // Side by side, the lines of several futures alternate: all of their words are on one page.
+              const words = plain(future).split(' ');
+              const on = whole.filter((page) => words.every((word) => page.includes(word)));
+              assert.ok(on.length, `below ${room} px: ${future}`);
+            }
+          }
+        });
+
+        it('colour: In print, nothing of the widget is outside its box', async () => {
+          for (const room of [150, 600]) {
+            const pdf = await print(tag, format, room);
+            const pages = wordsOf(pdf);
+            picturesOf(pdf).forEach(({ width, height, colour }, index) => {
+              const margin = Math.floor(points(MARGIN)) - 1;
+              // The author's room is above it, on the first page, and the author's text below it.
+              const top = index ? margin : margin + Math.floor(points(room));
+              const end = pages[index].find(({ word }) => word === 'again.');
+              const bottom = end ? Math.ceil(end.bottom) : height - margin;
+              const marked = [];
+              for (let y = 0; y < height; y++)
+                for (let x = 0; x < width; x++) {
+                  const inside = x >= margin && x < width - margin && y >= top && y < bottom;
+                  if (!inside && !isWhite(colour(x, y))) marked.push(`${x}, ${y}`);
+                }
+              assert.deepEqual(marked.slice(0, 5), [], `page ${index + 1}, below ${room} px`);
+            });
+          }
+        });
+
+        if (tag === 'ai-paths-compare')
+          it('colour: In print, each column has a bar in its colour above it, on every page', async () => {
+            for (const room of [150, 600]) {
+              const pdf = await print(tag, format, room);
+              const pictures = picturesOf(pdf);
+              let heads = 0;
+              wordsOf(pdf).forEach((words, index) => {
+                const columns = words
+                  .filter(
+                    ({ word }, at) =>
+                      word === 'Path' && /^(One|Two|Three):$/.test(words[at + 1]?.word),
+                  )
+                  .map(({ top, right }) => ({ top: Math.round(top), right: Math.round(right) }));
+                if (!columns.length) return;
+                heads++;
+                assert.equal(columns.length, 3);
+                const { colour } = pictures[index];
+                const bars = columns.map(({ top, right }) => {
+                  const above = Array.from({ length: 12 }, (_, up) => colour(right, top - up));
+                  return above.sort((a, b) => strength(b) - strength(a))[0];
+                });
+                for (const bar of bars) assert.ok(strength(bar) > 60, `${bar}`);
+                assert.equal(new Set(bars.map(String)).size, 3, 'three colours');
+              });
+              assert.ok(heads > 1, 'the heads are on each page of the table');
+            }
+          });
+
+        if (tag === 'ai-paths-compare')
+          it('colour: In print, labels stand above their rows, so that columns are not narrow', async () => {
+            const [page] = wordsOf(await print(tag, format, 0));
+            const [case37] = page;
+            const one = page.find((_, at) => page[at + 1]?.word === 'One:');
+            assert.equal(case37.word, 'Case');
+            assert.ok(one.left - case37.left < 20, 'labels stand above their rows');
+          });
+      });
   });
