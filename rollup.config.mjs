@@ -25,6 +25,8 @@ const script = {
   output: {
     file: 'dist/ai-paths.min.js',
     format: 'iife',
+    // Before any of Lit, which makes nodes as it loads: on a server, this file does nothing either.
+    intro: 'if (!globalThis.Document?.prototype.getElementById) return;',
   },
   plugins: [
     // Lit's readable build, whose parts have names.

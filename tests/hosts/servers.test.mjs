@@ -14,6 +14,7 @@ const ENTRIES = {
   'ai-paths': built('entry/index.js'),
   'ai-paths/elements': built('entry/elements.js'),
   'ai-paths/static': built('static.js'),
+  'the script': built('ai-paths.min.js'),
 };
 
 /** What was imported before; Node finds it in this folder. */
