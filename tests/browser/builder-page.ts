@@ -1,5 +1,6 @@
 /** The embed builder in a frame, as a user finds things in it: by label, by name. */
 import { fixture, waitUntil } from '@open-wc/testing';
+import type * as Axe from 'axe-core';
 import { widgetIn, writePage } from './built.js';
 import { nextFrame, normal, settled } from './support.js';
 
@@ -97,4 +98,16 @@ export async function openBuilder(
   const [widget] = builder.all('.stage ai-paths-compare, .stage ai-paths-card');
   if (widget) await settled(widgetIn(frame, widget.localName));
   return builder;
+}
+
+/** What axe finds, by rule and element. */
+export async function findings({ document, view }: Builder): Promise<string[]> {
+  const script = document.createElement('script');
+  const loaded = new Promise((resolve) => script.addEventListener('load', resolve, { once: true }));
+  script.src = '/node_modules/axe-core/axe.min.js';
+  document.head.append(script);
+  await loaded;
+  const { axe } = view as unknown as { axe: typeof Axe };
+  const { violations } = await axe.run();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

@@ -1,0 +1,104 @@
+/** The embed builder as a page: order, languages, requests, accessibility. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { locales, matchLocale } from '../../src/content/locales.js';
+import { Builder, findings, openBuilder } from './builder-page.js';
+import { openHost } from './hosts/hosts.js';
+
+/** The page's own files, and what the test server puts into every page. */
+const OWN = /\/(dist|demo)\/[\w.-]+$|\/__web-dev-server__/;
+
+describe('the embed builder’s order', () => {
+  const parts = ['.place select', '.copy', '.choices', '.pane'];
+
+  it('has choices, snippet and the top of the preview on one screen of 1280 × 800', async () => {
+    const builder = await openBuilder('#ui=en', 1280);
+    const ends = ['.place', '.code', '.choices'].map(
+      (part) => builder.all(part)[0]?.getBoundingClientRect().bottom ?? Infinity,
+    );
+    expect(Math.max(...ends)).to.be.at.most(800);
+    expect(builder.all('.pane')[0]?.getBoundingClientRect().top).to.be.below(450);
+  });
+
+  it('is place, snippet, choices, preview: in the markup, and on a phone', async () => {
+    const builder = await openBuilder('#ui=en', 390);
+    const tops = parts.map((part) => builder.all(part)[0]?.getBoundingClientRect().top ?? 0);
+    expect(tops).to.eql([...tops].sort((a, b) => a - b));
+    const found = builder.all(parts.join());
+    const places = parts.map((part) => found.indexOf(builder.all(part)[0] as HTMLElement));
+    expect(places[0]).to.equal(0);
+    expect(places).to.eql([...places].sort((a, b) => a - b));
+  });
+});
+
+describe('the embed builder itself', () => {
+  it('speaks the browser’s language until another is chosen', async () => {
+    const builder = await openBuilder('');
+    const [language] = navigator.languages;
+    const { documentElement } = builder.document;
+    // A browser without a locale names a language that is none.
+    expect(documentElement.lang).to.equal(matchLocale(language ?? '')?.locale ?? 'en');
+    await builder.choose('繁體中文', 'Language of this page');
+    expect(documentElement.lang).to.equal('zh-Hant');
+    expect(builder.document.title).to.equal('把 Case 37 放進你的網頁');
+    expect(builder.all('h1')[0]?.innerText).to.equal('把 Case 37 放進你的網頁');
+    expect(builder.field('English').labels?.[0]?.lang).to.equal('en');
+    // What was not chosen follows: the text’s language too.
+    const seen = builder.all('nav .in').filter((node) => node.offsetHeight);
+    expect(new Set(seen.map(({ lang }) => lang))).to.eql(new Set(['zh-Hant']));
+  });
+
+  it('asks for nothing but its own files, stores nothing, and keeps to a strict policy', async () => {
+    const markup = (await (await fetch('/demo/index.html')).text())
+      .replace('<!doctype html>', '')
+      .replaceAll('../dist/', '/dist/');
+    const { frame, problems, touched, view } = await openHost({
+      markup,
+      headers: {
+        'Content-Security-Policy':
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'",
+      },
+    });
+    const builder = new Builder(frame);
+    builder.view.location.hash = '#ui=en&place=vue&width=page&page=dark';
+    await waitUntil(() => builder.document.querySelector('.stage.dark'));
+    await builder.choose('Cards');
+    expect(problems).to.eql([]);
+    expect(touched).to.eql([]);
+    const asked = view.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(asked.filter((name) => !OWN.test(name))).to.eql([]);
+  });
+
+  for (const fragment of [
+    '#ui=en',
+    '#ui=zh-Hant&page=dark&controls=true',
+    '#ui=en&place=frame&source=x&theme=dark&paths=energy&base=x',
+    '#ui=en&place=wordpress',
+    '#ui=zh-Hans&place=wordpress-plugin&sections=intro',
+    '#ui=en&place=newsletter&view=card&controls=true&article=false',
+    '#ui=zh-Hant&place=react&width=phone',
+  ])
+    for (const width of [1200, 360])
+      it(`has no finding of axe: ${fragment} at ${width} px`, async () => {
+        expect(await findings(await openBuilder(fragment, width))).to.eql([]);
+      });
+
+  it('keeps its columns apart on the narrowest screen, which is also 1280 px at 400%', async () => {
+    for (const ui of locales) {
+      const builder = await openBuilder(`#ui=${ui}&place=frame&sections=intro`, 320);
+      const beyond = builder
+        .all('.half, .hint')
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+      expect(beyond.map(({ innerText }) => innerText)).to.eql([]);
+    }
+  });
+
+  it('has targets of at least 24 px', async () => {
+    const builder = await openBuilder('#ui=en&place=frame&sections=intro&heading-level=3', 360);
+    const small = builder
+      .all(
+        '#builder button, #builder select, #builder input[type=url], #builder label, #builder summary',
+      )
+      .filter((node) => Math.min(node.offsetHeight, node.offsetWidth) < 24);
+    expect(small.map(({ outerHTML }) => outerHTML)).to.eql([]);
+  });
+});
