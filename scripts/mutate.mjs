@@ -1,12 +1,12 @@
 /**
- * npm run mutate: changes the sources, one small change at a time, in a copy of the project, and
- * says which changes no test notices. Needs a build. Not for CI: it takes an hour or more.
+ * npm run mutate: makes small changes to the sources, one at a time, in a copy of the project, and
+ * lists the changes that no test notices. Needs a build. Not for CI: it takes an hour or more.
  *
- *   npm run mutate -- channels case     only these rooms or files, by the start of their path in src/
- *   npm run mutate -- elements --sample 60    of these, 60 taken at random, always the same
+ *   npm run mutate -- channels case           only paths in src/ that start like this
+ *   npm run mutate -- elements --sample 60    60 of these changes at random, always the same ones
  *
- * Our own, because Stryker has no runner for @web/test-runner and takes away whole blocks, not
- * single statements: those are the changes that our tests missed.
+ * Our own, because Stryker has no runner for @web/test-runner, and removes whole blocks instead of
+ * single statements, which our tests had missed. docs/mutations.md has the results.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -30,21 +30,35 @@ import { mutationsIn } from './mutations.mjs';
 
 const IN_NODE = ['golden', 'escape', 'email', 'choices', 'case', 'hostile-text', 'static'];
 
-/** The tests of each room, the quickest first: the first that fails has noticed. */
-const ROOMS = {
-  case: { node: IN_NODE, browser: [] },
-  channels: { node: IN_NODE, browser: [] },
-  'content/locales': { node: IN_NODE, browser: [] },
+/**
+ * The tests of a room or a module, by the start of its path; the longest start counts. The quickest
+ * test in Node comes first, because the first failure is enough. With `built`, the tests open pages
+ * with the built script.
+ */
+const TESTS = {
+  case: { node: IN_NODE },
+  channels: { node: IN_NODE },
+  'content/locales': { node: IN_NODE },
   views: {
     node: ['golden'],
     browser: ['attributes', 'controls', 'layout', 'reader', 'accessibility'],
   },
   elements: {
-    node: [],
     browser: ['attributes', 'controls', 'language', 'layout', 'width', 'slots', 'lifecycle'],
   },
+  'elements/ai-paths': { browser: ['layout', 'lifecycle', 'width', 'anchor'], built: true },
+  'elements/anchor': { browser: ['anchor'], built: true },
+  'elements/announce': { browser: ['controls'] },
+  'elements/attributes': { browser: ['attributes', 'lifecycle'] },
+  'elements/change-event': { browser: ['controls'] },
+  'elements/language': { browser: ['language', 'lifecycle'] },
+  'elements/marker': { browser: ['marker'], built: true },
+  'elements/reader-controls': { browser: ['controls'] },
+  'elements/renderer': { browser: ['controls', 'never-blank'], built: true },
+  'elements/safe-dom': { browser: ['marker', 'lifecycle'], built: true },
+  'elements/width': { browser: ['width', 'layout'] },
 };
-/** A style sheet is looked at, and the build has a module of its own for the channels' templates. */
+/** A style sheet needs eyes, and the build replaces the module of the channels' templates. */
 const NOT_MUTATED = /styles\.ts$|channels\/(index|template)\.ts$|\/types\.ts$/;
 
 const TIMEOUT = 60_000;
@@ -54,17 +68,23 @@ const { values, positionals } = parseArgs({
   options: { sample: { type: 'string' }, seed: { type: 'string', default: '37' } },
 });
 
-const roomOf = (file) => Object.keys(ROOMS).find((room) => file.startsWith(`src/${room}`));
+const roomOf = (file) => file.split('/')[1];
+
+const testsOf = (file) => {
+  const starts = Object.keys(TESTS).filter((start) => file.startsWith(`src/${start}`));
+  return TESTS[starts.sort((a, b) => b.length - a.length)[0]];
+};
 
 function chosenMutations() {
   const files = readdirSync(inRoot('src'), { recursive: true, encoding: 'utf8' })
     .map((name) => `src/${name.replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('.ts') && roomOf(file) && !NOT_MUTATED.test(file))
+    .filter((file) => file.endsWith('.ts') && testsOf(file) && !NOT_MUTATED.test(file))
     .filter(
       (file) => !positionals.length || positionals.some((part) => file.startsWith(`src/${part}`)),
     )
     .sort();
-  if (!files.length) fail(`No file of ${Object.keys(ROOMS).join(' ')} has that in its path.`);
+  if (!files.length)
+    fail(`No file of ${Object.keys(TESTS).join(' ')} has a path that starts like this.`);
   const all = files.flatMap((file) => mutationsIn(file, readFileSync(inRoot(file), 'utf8')));
   if (!values.sample) return all;
   let state = Number(values.seed);
@@ -108,20 +128,29 @@ symlinkSync(inRoot('node_modules'), join(copy, 'node_modules'), 'junction');
 process.chdir(copy);
 
 const { options: configs } = await loadConfigFile(join(copy, 'rollup.config.mjs'));
-const bundle = configs.find(({ input }) => Object.values(input).some((name) => /cli/.test(name)));
-let cache;
+const configOf = (entry) => configs.find(({ input }) => JSON.stringify(input).includes(entry));
+const caches = new Map();
 
-/** Puts a module's text into the copy, and makes of it what the tests in Node read. */
+/** Bundles an entry again, without minifying it. */
+async function bundle(entry) {
+  const config = configOf(entry);
+  const plugins = config.plugins.filter(({ name }) => !/terser|own-names/.test(name));
+  const built = await rollup({ ...config, plugins, cache: caches.get(entry), logLevel: 'silent' });
+  caches.set(entry, built.cache);
+  for (const output of [config.output].flat()) await built.write(output);
+  await built.close();
+}
+
+/** Writes a module's text into the copy, and builds the files that its tests read. */
 async function write(file, code) {
   writeFileSync(file, code);
   writeFileSync(
     file.replace(/^src/, 'dist').replace(/ts$/, 'js'),
     ts.transpileModule(code, { compilerOptions, fileName: file }).outputText,
   );
-  const built = await rollup({ ...bundle, cache, logLevel: 'silent' });
-  cache = built.cache;
-  for (const output of [bundle.output].flat()) await built.write(output);
-  await built.close();
+  const { node, built } = testsOf(file);
+  if (node) await bundle('cli');
+  if (built) await bundle('script');
 }
 
 const failsInNode = (name) => {
@@ -131,18 +160,18 @@ const failsInNode = (name) => {
   return error || status !== 0;
 };
 
-/** The names of the tests that fail: in Node the first, in Chromium all. */
-async function noticedBy({ node, browser }, file) {
+/** The names of the failing tests: the first in Node, all in Chromium. */
+async function noticedBy({ node = [], browser = [] }, file) {
   const first = node.find(failsInNode);
   if (first) return [first];
   return browser.length ? failuresInBrowser(browser, file) : [];
 }
 
-// As they are, they have to build and to pass: else a change would seem to be noticed.
+// Without a change, the sources must build and pass: otherwise every change would seem to be noticed.
 for (const file of new Set(mutations.map(({ file }) => file)))
   await write(file, readFileSync(file, 'utf8'));
-for (const room of new Set(mutations.map(({ file }) => roomOf(file)))) {
-  const failing = await noticedBy(ROOMS[room], '');
+for (const tests of new Set(mutations.map(({ file }) => testsOf(file)))) {
+  const failing = await noticedBy(tests, '');
   if (failing.length) fail(`Without any change, this fails: ${failing}. Is there a fresh build?`);
 }
 
@@ -152,9 +181,9 @@ for (const [index, mutation] of mutations.entries()) {
   let noticed = true;
   try {
     await write(file, mutated);
-    noticed = (await noticedBy(ROOMS[roomOf(file)], file)).length > 0;
+    noticed = (await noticedBy(testsOf(file), file)).length > 0;
   } catch {
-    // What does not build is noticed.
+    // A change that does not build is noticed.
   }
   await write(file, original);
   const count = (counts[roomOf(file)] ??= { noticed: 0, all: 0 });

@@ -49,6 +49,12 @@ describe('a list in markdown', () => {
       ['##', '', '- ', '- ', '- ', ''],
     );
   });
+
+  it('has the paths alone, one per item, where no field is chosen', () => {
+    const lines = channels.markdown({ sections: 'paths', fields: 'none' }).trimEnd().split('\n');
+    assert.equal(lines.length, 3);
+    for (const line of lines) assert.match(line, /^- \S/);
+  });
 });
 
 describe('json has only what was chosen', () => {

@@ -97,6 +97,16 @@ for (const text of LINES)
     assert.doesNotMatch(escape.escapeMarkdown(text), /\n/);
   });
 
+it('new lines in Markdown become a space between words', () =>
+  assert.equal(unescaped(marked.parse(escape.escapeMarkdown('a\n  b'))), 'a b'));
+
+it('characters that YAML cannot hold are written as escapes', () => {
+  const text = 'a\x7fb\x85c\u2028d\ufeffe';
+  const yaml = escape.yamlString(text);
+  assert.equal(JSON.parse(yaml), text);
+  assert.doesNotMatch(yaml, /[^\x20-\x7e]/);
+});
+
 it('characters that XML cannot hold are replaced', () => {
   const html = escape.escapeHtml('a\0b\u0008c\uffff\ud800d');
   assert.equal(readXml(`<x>${html}</x>`).text, 'a\ufffdb\ufffdc\ufffd\ufffdd');

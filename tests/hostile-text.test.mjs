@@ -32,7 +32,7 @@ describe('a text with the characters that mean something', () => {
     Object.assign(source.fields, { costs: `L ${TEXT}` });
     Object.assign(path, { name: `N ${TEXT}`, future: `F ${TEXT}` });
     Object.assign(path.fields, { costs: `V ${TEXT}` });
-    Object.assign(words, { source: `S ${TEXT}` });
+    Object.assign(words, { source: `S ${TEXT}`, choosePaths: `P ${TEXT}` });
   });
 
   const all = ['T', 'I', 'C', 'L', 'N', 'F', 'V', 'S'].map((letter) => `${letter} ${TEXT}`);
@@ -47,6 +47,11 @@ describe('a text with the characters that mean something', () => {
         assert.doesNotMatch(own, /<d>|[{}]|&(?!#\d+;)/);
         assert.match(own, /href="https:\/\/example\.com\/\?a=%22b%22&#38;c=%3Cd%3E"/);
       });
+
+    it(`is text in an attribute of shadow (${view})`, () => {
+      const [, label] = /aria-label="([^"]*)"/.exec(channels.shadow({ view, controls: true }));
+      assert.equal(decode(label), `P ${TEXT}`);
+    });
 
     it(`is text in markdown, and nothing of it is markup (${view})`, () => {
       const markdown = channels.markdown({ view, source: SOURCE });

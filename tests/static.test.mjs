@@ -367,6 +367,18 @@ describe('the channels', () => {
         );
     });
 
+  test('options that throw are refused', () => {
+    const options = {
+      get paths() {
+        throw new Error('broken');
+      },
+    };
+    assert.throws(() => channels.html(options), {
+      constructor: channels.OptionError,
+      message: 'options: cannot be read (Error: broken)',
+    });
+  });
+
   test('works in a worker, where there is no document', async () => {
     const worker = new Worker(
       `import { html } from ${JSON.stringify(new URL('../dist/static.js', import.meta.url).href)};
@@ -597,7 +609,9 @@ describe('the command', () => {
       assert.deepEqual(read(page, 'robots'), []);
     }
     assert.equal([...chinese.matchAll(/ hreflang="/g)].length, locales.length);
-    assert.deepEqual(read(channels.page(), 'robots'), ['noindex'], 'a page for a frame alone');
+    assert.doesNotMatch(index, / hreflang=/, 'a page that holds every language');
+    for (const base of [undefined, './', '/w/'])
+      assert.deepEqual(read(channels.page({ base }), 'robots'), ['noindex'], 'only for frames');
     assert.ok(index.includes('data-base="https://example.com/w/"'));
     assert.ok(index.includes(channels.html({ view: 'card' })), 'the text, for who has no script');
     assert.equal(run(...args).status, 0);

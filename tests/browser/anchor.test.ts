@@ -55,16 +55,29 @@ for (const [host, markup] of Object.entries(HOSTS))
       });
     });
 
-it('goes nowhere after the element has left the page', async () => {
+for (const tag of ['ai-paths-card', 'ai-paths-compare'])
+  it(`goes nowhere after <${tag}> has left the page`, async () => {
+    const page = await openPage(
+      `<html lang="en"><body>${FAR}<${tag} id="case"></${tag}>${FAR}${script}`,
+    );
+    const widget = widgetIn(page, tag);
+    widget.remove();
+    const { contentWindow } = page;
+    if (!contentWindow) throw new Error('no page');
+    contentWindow.location.hash = '#case-energy';
+    await nextFrame();
+    await nextFrame();
+    expect(shadow(widget).querySelector('[tabindex]')).to.equal(null);
+  });
+
+it('finds an id with letters that a URL encodes', async () => {
   const page = await openPage(
-    `<html lang="en"><body>${FAR}<ai-paths-card id="case"></ai-paths-card>${FAR}${script}`,
+    `<html lang="en"><body>${FAR}<ai-paths-card id="fälle"></ai-paths-card>${FAR}${script}`,
   );
   const widget = widgetIn(page, 'ai-paths-card');
-  widget.remove();
+  await widget.updateComplete;
   const { contentWindow } = page;
   if (!contentWindow) throw new Error('no page');
-  contentWindow.location.hash = '#case-energy';
-  await nextFrame();
-  await nextFrame();
-  expect(shadow(widget).querySelector('[tabindex]')).to.equal(null);
+  contentWindow.location.hash = '#fälle-energy';
+  await waitUntil(() => shadow(widget).activeElement, 'has no focus');
 });
