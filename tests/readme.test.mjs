@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
+import { SaxesParser } from 'saxes';
 import { pages, promises, promisesIn } from '../scripts/hosts-docs.mjs';
 import { inRoot } from '../scripts/lib.mjs';
 
@@ -25,9 +26,17 @@ const names = [
     .map((name) => `docs/${name.replaceAll('\\', '/')}`),
 ];
 
+/** The HTML to copy from a page, each without the indent of the list that it stands in. */
+const snippetsIn = (text) =>
+  [...text.matchAll(/^( *)```html\n([^]*?)^\1```$/gm)].map(([, , code]) => code);
+
 for (const name of names)
   describe(name, () => {
     const text = readFileSync(inRoot(name), 'utf8');
+
+    it('has snippets that are well-formed XML too, as EPUB and Blogger want them', () => {
+      for (const code of snippetsIn(text)) new SaxesParser().write(`<div>${code}</div>`).close();
+    });
 
     it('links to files and headings that are there', () => {
       const anchors = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(heading));
@@ -55,6 +64,9 @@ for (const name of names)
       assert.deepEqual(wrong, [], `see ${name}`);
     });
   });
+
+it('the pages have snippets of HTML', () =>
+  assert.ok(names.flatMap((name) => snippetsIn(readFileSync(inRoot(name), 'utf8'))).length > 2));
 
 describe('docs/hosts/', () => {
   const made = pages();
