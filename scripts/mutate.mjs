@@ -46,7 +46,7 @@ const TESTS = {
   elements: {
     browser: ['attributes', 'controls', 'language', 'layout', 'width', 'slots', 'lifecycle'],
   },
-  'elements/ai-paths': { browser: ['layout', 'lifecycle', 'width', 'anchor'], built: true },
+  'elements/ai-paths': { browser: ['layout', 'lifecycle', 'width'] },
   'elements/anchor': { browser: ['anchor'], built: true },
   'elements/announce': { browser: ['controls'] },
   'elements/attributes': { browser: ['attributes', 'lifecycle'] },
