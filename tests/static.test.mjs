@@ -245,6 +245,19 @@ describe('the channels', () => {
         parseXml(channel === 'page' ? output : `<div>${output}</div>`);
       });
 
+  test('shadow keeps words apart where a reading view drops what is hidden and a minifier trims terms', () => {
+    for (const view of ['card', 'compare']) {
+      const { title, subtitle } = LOCALES.en.content.case;
+      const html = channels
+        .shadow({ view })
+        .replace(/<(\w+)[^>]* aria-hidden="true"[^>]*>[^<]*<\/\1>/g, '')
+        .replace(/\s+<\/dt>/g, '</dt>');
+      const text = stripped(html);
+      assert.ok(text.includes(`${title} ${subtitle}`), text.slice(0, 300));
+      assert.doesNotMatch(text, /\w:\w/);
+    }
+  });
+
   test('the HTML in oembed is well-formed XML', () => {
     const { html } = JSON.parse(channels.oembed({ page: source }));
     parseXml(`<div>${html}</div>`);

@@ -65,20 +65,25 @@ function markup(request: Request): string {
   const layout = view === 'card' ? 'cards' : 'table';
   const whole = wholeOf(selection, words, layout, level, room(request)).map(serialize).join('');
   let label = '';
-  return apart(whole)
-    .replace(' part="controls"', '$& class="room" aria-hidden="true"')
-    .replace(
-      /<button([^>]*)>([^<]*)<\/button>/g,
-      (_, rest: string, name: string) => `<b${rest} data-name="${name.trim()}"></b>`,
-    )
-    .replace(
-      /<th scope="row"[^>]*>([^<]*)<|<td part="(?:text|not-stated)"/g,
-      (cell, text: string | undefined) => {
-        if (text === undefined) return `${cell} data-label="${label}"`;
-        label = text.trim() + escapeHtml(words.colon);
-        return cell;
-      },
-    );
+  return (
+    apart(whole)
+      // Reading views drop what is hidden from screen readers, and minifiers the space at a term's end.
+      .replaceAll('<span class="dash"', ' $&')
+      .replaceAll(' </dt>', '&#32;</dt>')
+      .replace(' part="controls"', '$& class="room" aria-hidden="true"')
+      .replace(
+        /<button([^>]*)>([^<]*)<\/button>/g,
+        (_, rest: string, name: string) => `<b${rest} data-name="${name.trim()}"></b>`,
+      )
+      .replace(
+        /<th scope="row"[^>]*>([^<]*)<|<td part="(?:text|not-stated)"/g,
+        (cell, text: string | undefined) => {
+          if (text === undefined) return `${cell} data-label="${label}"`;
+          label = text.trim() + escapeHtml(words.colon);
+          return cell;
+        },
+      )
+  );
 }
 
 /** The style sheet. It matches nothing outside {@link CLASS}. */

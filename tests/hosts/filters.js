@@ -6,8 +6,10 @@
  * each list what concerns text, tables and links, for no channel has media or forms in it.
  */
 import { evaluate } from '@mdx-js/mdx';
+import { Readability } from '@mozilla/readability';
 import { HtmlRenderer, Parser } from 'commonmark';
 import DOMPurify from 'dompurify';
+import { minify } from 'html-minifier-terser/dist/htmlminifier.esm.bundle';
 import MarkdownIt from 'markdown-it';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
@@ -144,6 +146,33 @@ async function mdx(source) {
 
 const asItIs = (markup) => markup;
 
+/** As sites of generators have it set: whatever may be left out is. */
+const minified = (markup) =>
+  minify(markup, {
+    collapseBooleanAttributes: true,
+    collapseWhitespace: true,
+    minifyCSS: true,
+    removeAttributeQuotes: true,
+    removeComments: true,
+    removeEmptyAttributes: true,
+    removeOptionalTags: true,
+    removeRedundantAttributes: true,
+    sortAttributes: true,
+  });
+
+/** What makes a page an article to Readability: sentences of its author's, before and after. */
+const SENTENCES =
+  '<p>An article has sentences, with commas in them, and enough of them to be read.</p>'.repeat(30);
+
+/** The article that Firefox's reader view shows, without those sentences. */
+function inReaderView(markup) {
+  const page = new DOMParser().parseFromString(
+    `<title>Title</title><article>${SENTENCES}${markup}${SENTENCES}</article>`,
+    'text/html',
+  );
+  return new Readability(page).parse().content.replaceAll(SENTENCES, '');
+}
+
 /** A component of React’s, as HTML: MDX compiles JSX too. Its script comes with the page. */
 export const reactComponent = (source) =>
   mdx(
@@ -183,6 +212,18 @@ export const PLACES = [
       oembed: 'widget',
     },
     pass: asItIs,
+  },
+  {
+    name: 'html-minifier-terser',
+    takes: { html: 'widget', embed: 'widget', shadow: 'widget', email: 'text' },
+    pass: minified,
+  },
+  {
+    name: 'the reader view, by Readability',
+    // A marker stays one; the elements and their scripts go.
+    takes: { html: 'widget', embed: 'widget', email: 'text' },
+    drops: /\p{Extended_Pictographic}\ufe0f? /gu,
+    pass: inReaderView,
   },
   {
     name: 'markdown-it with HTML',

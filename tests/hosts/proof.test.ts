@@ -26,6 +26,8 @@ import { BUILT, WIDGET_SCRIPT } from './support.js';
 interface Place {
   readonly name: string;
   readonly syntax?: 'markdown';
+  /** The pictures before headings, which it drops: screen readers skip them too. */
+  readonly drops?: RegExp;
   readonly takes: Partial<Record<Channel, 'widget' | 'default' | 'text'>>;
   readonly views?: Partial<Record<Channel, readonly View[]>>;
   pass(source: string): string | Promise<string>;
@@ -164,7 +166,10 @@ for (const place of PLACES)
           : ownOf(each);
       /** What it says where no script makes it the widget. */
       const asText = (each: Case) =>
-        ['html', 'email', 'embed'].includes(channel) ? wordsIn(named)(each) : own(each);
+        (['html', 'email', 'embed'].includes(channel) ? wordsIn(named)(each) : own(each)).replace(
+          place.drops ?? '',
+          '',
+        );
       const framed = channel === 'page' || channel === 'oembed';
       const [head = '', tail = ''] = framed ? [] : [BEFORE, AFTER].map(loose);
       const made = () =>
