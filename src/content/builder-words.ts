@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { PlacesWords } from './place-words.js';
 
-/** The words of the embed builder, the first page of `demo/`. Those of each place: `place-words.ts`. */
+/** The words of the embed builder, the first page of `demo/`. The words of each place are in `place-words.ts`. */
 export const builderWords = {
   title: msg('Put Case 37 into your page'),
   lead: msg('Choose a place, choose what to show, and copy the snippet.'),
@@ -110,7 +110,7 @@ export const builderWords = {
   needsScript: msg('The builder on this page needs JavaScript.'),
   pages: {
     title: msg('More pages'),
-    /** The other pages of the demo, by the names of their files. */
+    /** The other pages of the demo, by file name. */
     demo: {
       article: {
         name: msg('An article'),
@@ -143,7 +143,7 @@ export const builderWords = {
 
 export type BuilderWords = typeof builderWords;
 
-/** What the embed builder says in one language. */
+/** The words of the embed builder in one language. */
 export interface BuilderContent {
   readonly words: BuilderWords;
   readonly places: PlacesWords;

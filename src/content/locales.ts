@@ -1,7 +1,7 @@
 import type { Content } from '../case/types.js';
 import { CONTENT } from './generated/index.js';
 
-/** A bundled locale: the source's, and one for each file in `locales/`. */
+/** A bundled locale: the source language, or a file in `locales/`. */
 export type Locale = keyof typeof CONTENT;
 
 interface LocaleData {
@@ -32,13 +32,13 @@ export const LOCALES: Readonly<Record<Locale, LocaleData>> = {
 /** The bundled locales' tags. */
 export const locales = Object.keys(LOCALES) as Locale[];
 
-/** A bundled locale, and the language tag to put on its text. */
+/** A bundled locale, and the language tag of its text in the page. */
 export interface Language {
   readonly locale: Locale;
   readonly lang: string;
 }
 
-/** What shows where nothing fits. */
+/** The fallback if no locale matches. */
 export const DEFAULT_LANGUAGE: Language = { locale: 'en', lang: 'en' };
 
 /**

@@ -1,13 +1,13 @@
 import { msg } from '@lit/localize';
 
-/** What the builder and the README say of a place. The places themselves: `builder/places.ts`. */
+/** The words of a place in the builder and the README. The places themselves are in `builder/places.ts`. */
 export interface PlaceWords {
   readonly name: string;
-  /** What to do there with the snippet. */
+  /** Instructions for the snippet. */
   readonly how: string;
-  /** What its readers see. */
+  /** The result that readers see. */
   readonly shows: string;
-  /** What the place takes out of a page; absent where it takes nothing. */
+  /** The content that the place removes, if any. */
   readonly loses?: string;
 }
 

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { Words } from '../case/types.js';
 
-/** The message catalogue: every word of the interface, and the punctuation that joins the text's parts. */
+/** The message catalogue: every word of the interface, and the punctuation between parts of the text. */
 export const words: Words = {
   language: msg('English', { desc: 'This language’s own name for itself' }),
   switched: msg('Now in English', { desc: 'Announced after a switch to this language' }),

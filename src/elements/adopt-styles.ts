@@ -4,14 +4,14 @@ import { windowOf } from './safe-dom.js';
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /**
- * Gives a shadow root the look. A constructed sheet serves one document only and is dropped when
- * an element moves to another, which Lit's own `static styles` leaves at that.
+ * Adds the style sheet to a shadow root. A constructed sheet belongs to one document, and the browser
+ * drops it when an element moves to another. Lit's own `static styles` does not restore it.
  * (https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets)
  */
 export function adoptStyles(root: ShadowRoot): void {
   const { ownerDocument } = root;
   const win = windowOf(ownerDocument);
-  // A document without a window can have no sheet, and shows nothing.
+  // A document without a window cannot have a sheet, and shows nothing.
   if (!win) return;
   let sheet = sheets.get(ownerDocument);
   if (!sheet) {

@@ -1,8 +1,8 @@
 import { CaseElement } from './case-element.js';
 
 /**
- * Case 37, *The Three Major Paths of AI Development*, each chosen path as a card.
- * Good in an article or a sidebar, from 240 px wide.
+ * Case 37, *The Three Major Paths of AI Development*, with each selected path as a card.
+ * For an article or a sidebar, from 240 px wide.
  *
  * @tag ai-paths-card
  */

@@ -3,10 +3,10 @@ import { CaseElement } from './case-element.js';
 import { widthOf } from './width.js';
 
 /**
- * Case 37, *The Three Major Paths of AI Development*, the chosen paths side by side: a table, or, where
- * the element is narrow, a list with a heading a path. A table of three paths needs 36 em, of one or
- * two 24 em, a theme's padding of 2 em not counted. Below 56 em, the label of each row stands above
- * its texts; from 56 em on, beside them.
+ * Case 37, *The Three Major Paths of AI Development*, with the selected paths side by side: as a table,
+ * or as a list if the element is narrow. A table of three paths needs 36 em, and a table of one or two
+ * paths 24 em, plus 2 em of padding if a theme is set. Below 56 em, the label of each row is above its
+ * texts; from 56 em on, it is beside them.
  *
  * @tag ai-paths-compare
  */

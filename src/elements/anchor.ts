@@ -1,6 +1,6 @@
 /**
- * Takes a reader to the path that the page's URL names: `#ID-energy`, where ID is that of the element,
- * or of the marker that shows it. Browsers find no fragment inside a shadow root.
+ * Scrolls to the path that the page's URL names: `#ID-energy`, where ID is the id of the element or of
+ * its marker. Browsers do not find fragments inside a shadow root.
  * (https://github.com/WICG/webcomponents/issues/66)
  */
 export function goToAnchor(element: Element, root: ShadowRoot): void {
@@ -12,7 +12,7 @@ export function goToAnchor(element: Element, root: ShadowRoot): void {
     );
   if (!target) return;
   target.scrollIntoView();
-  // As with any fragment, a keyboard and a screen reader go on from there.
+  // As with any fragment, the keyboard and a screen reader continue from there.
   target.tabIndex = -1;
   target.focus({ preventScroll: true });
 }

@@ -1,11 +1,11 @@
-/** A screen reader drops what changes while it reads out another change: half a second later it listens. */
+/** In milliseconds. A screen reader ignores a change while it reads another one; later it listens again. */
 const PAUSE = 700;
-/** Long enough to be read out, in milliseconds; later nobody should come upon it. */
+/** In milliseconds. Long enough to be read out; after that, the text should not be found. */
 const STAY = 5000;
 
 const timers = new WeakMap<Element, ReturnType<typeof setTimeout>>();
 
-/** Has a screen reader say a text, politely, once what shows has changed: puts it into a live region for a while. */
+/** Announces a text to screen readers after the content has changed: puts it into a live region for a while. */
 export function announce(region: Element | null | undefined, text: string): void {
   if (!region) return;
   const say = (words: string, delay: number, stay?: number) => {

@@ -3,7 +3,7 @@ import { type OptionValue, readOption, toTokens, validValues } from '../case/rea
 
 const warned = new WeakMap<Element, Set<string>>();
 
-/** Warns once of each bad value that an element has in an attribute. */
+/** Warns once about each invalid value of an element's attribute. */
 export function warnOf(element: Element, attribute: string, bad: string, valid: string): void {
   const message = `<${element.localName}> ${attribute}: ${bad} is not one of: ${valid}`;
   const said = warned.get(element) ?? new Set();
@@ -34,7 +34,7 @@ function writeAttribute(element: Element, name: OptionName, value: unknown): voi
 const rejectIn = (element: Element, name: OptionName) => (bad: string) =>
   warnOf(element, name, bad, validValues(OPTIONS[name]));
 
-/** Gives elements a property for each option, which reads and writes the attribute, as HTML's own do. */
+/** Defines a property for each option. It reads and writes the attribute, as properties of HTML do. */
 export function defineProperties(prototype: Element): void {
   for (const name of OPTION_NAMES)
     Object.defineProperty(prototype, propertyName(name), {
@@ -49,7 +49,7 @@ export function defineProperties(prototype: Element): void {
     });
 }
 
-/** Takes over what was set before the element was defined: a plain property, which hides the real one. */
+/** Applies properties that were set before the element was defined. They would hide the real ones. */
 export function takeEarlyProperties(element: Element): void {
   for (const name of OPTION_NAMES.map(propertyName)) {
     const early = Object.getOwnPropertyDescriptor(element, name);

@@ -17,12 +17,12 @@ import { createElement } from './safe-dom.js';
 const Base = (globalThis.HTMLElement ?? class {}) as new () => HTMLElement & OptionProperties;
 
 /**
- * What both elements are: a case, chosen by attributes, in the language of its place.
- * A subclass says how the paths are laid out.
+ * The base class of both elements: it shows the selected parts of the case in the language of its
+ * position in the page. A subclass chooses the layout of the paths.
  *
- * The attributes are the whole state: each property reads and writes one, as HTML's own do. Lit
- * renders the templates; its base class, whose part is to keep state in properties, would add a
- * fifth to the script that pages load.
+ * The attributes are the whole state: each property reads and writes one, as properties of HTML do.
+ * Lit renders the templates. Its base class keeps state in properties, and would make the script a
+ * fifth larger.
  *
  * @slot - Stays visible below the widget. For a note or a link to your source.
  * @slot fallback - Shows only until the script runs, or if it does not run.
@@ -67,7 +67,7 @@ const Base = (globalThis.HTMLElement ?? class {}) as new () => HTMLElement & Opt
 export abstract class CaseElement extends Base {
   static readonly observedAttributes: readonly string[] = OPTION_NAMES;
 
-  /** Resolves when what shows is up to date with the attributes, to whether the widget could be shown. */
+  /** Resolves when the widget has rendered the current attributes: to `false` if it shows its fallback instead. */
   get updateComplete(): Promise<boolean> {
     return this.#pending ?? Promise.resolve(this.#shows);
   }
@@ -76,7 +76,7 @@ export abstract class CaseElement extends Base {
     return languageOf(this, (tag) => warnOf(this, 'lang', `"${tag}"`, locales.join(' ')));
   }
 
-  /** Not `shadowRoot`: a page may have closed it. */
+  /** Not `shadowRoot`, which a page may have closed. */
   protected readonly root = this.attachShadow({ mode: 'open', slotAssignment: 'named' });
   #show: ReturnType<typeof rendererOf> | undefined;
   #order: readonly PathId[] = OPTIONS.paths.values;
@@ -89,7 +89,7 @@ export abstract class CaseElement extends Base {
     this.#attempt(() => this.connect());
     this.requestUpdate();
     addEventListener('hashchange', this.#goToAnchor);
-    // Once table or list is decided; not where a browser has put the reader back to a place.
+    // After the layout is decided; not if the browser has restored the reader's scroll position.
     requestAnimationFrame(() => setTimeout(() => scrollY || this.#goToAnchor()));
   }
 
@@ -113,7 +113,7 @@ export abstract class CaseElement extends Base {
   /** How the paths are laid out. */
   protected abstract readonly layout: Layout;
 
-  /** Renders before the next frame, once however much changes until then. */
+  /** Renders once before the next frame, after any number of changes. */
   protected readonly requestUpdate = (): void => {
     this.#pending ??= Promise.resolve().then(() => {
       this.#pending = undefined;
@@ -122,14 +122,14 @@ export abstract class CaseElement extends Base {
     });
   };
 
-  /** A `lang` that changes somewhere in the page is most often not this element's. */
+  /** Most changes of `lang` in a page do not concern this element. */
   readonly #followLanguage = (): void => {
     if (this.#language.lang !== this.#lang) this.requestUpdate();
   };
 
   readonly #goToAnchor = (): void => goToAnchor(this, this.root);
 
-  /** Whatever goes wrong, on whatever page: what is inside the element stays in sight. */
+  /** If anything fails, the content of the element stays visible. */
   #attempt(step: () => void): void {
     try {
       if (this.#shows) step();

@@ -1,17 +1,17 @@
 import type { PathId } from '../case/options.js';
 import type { Locale } from '../content/locales.js';
 
-/** What a reader has chosen with the controls. */
+/** The reader's choice. */
 export interface AiPathsChange {
-  /** The paths that show now, in order. */
+  /** The paths that now show, in order. */
   readonly paths: readonly PathId[];
-  /** The locale that shows now. */
+  /** The locale that now shows. */
   readonly lang: Locale;
 }
 
 /**
- * Fired by both elements after a reader has used a control, and only then.
- * Bubbles, and leaves shadow roots.
+ * Both elements fire this event after a reader uses a control, never after a change by a script.
+ * It bubbles, and is composed: it leaves shadow roots.
  */
 export class AiPathsChangeEvent extends CustomEvent<AiPathsChange> {
   constructor(detail: AiPathsChange) {

@@ -1,44 +1,44 @@
 import { DEFAULT_LANGUAGE, type Language, matchLocale } from '../content/locales.js';
 
-/** What each connected element does when a `lang` changes, behind one observer: on most pages it never speaks. */
+/** Called when a `lang` changes. All connected elements share one observer, which most pages never trigger. */
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** Calls `listener` after a `lang` has changed in any tree around `element`, until {@link unwatchLanguage}. */
+/** Calls `listener` after each change of a `lang` in any tree around `element`, until {@link unwatchLanguage}. */
 export function watchLanguage(element: Element, listener: () => void): void {
   observer ??= new MutationObserver(() => listeners.forEach((listen) => listen()));
   listeners.add(listener);
   for (let node: Element | undefined = element; node;) {
     const root = node.getRootNode();
-    // Observing a root again is no second observation.
+    // Observing a root twice has no effect.
     observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
     node = hostOf(root);
   }
 }
 
-/** Ends what {@link watchLanguage} began. */
+/** Ends {@link watchLanguage} for this listener. */
 export function unwatchLanguage(listener: () => void): void {
   listeners.delete(listener);
   if (!listeners.size) observer?.disconnect();
 }
 
-/** A shadow root's host. On a document that name may lead to any image, form or frame called "host". */
+/** The host of a shadow root. On a document, `host` may be an image, form or frame of this name. */
 const hostOf = (root: Node): Element | undefined =>
   root.nodeType === 11 ? (root as ShadowRoot).host : undefined;
 
 /**
- * The parent, or, at the top of a shadow tree, its host. Not `node.parentElement`: in a form that may
- * lead to a field of this name, and from there back to the form.
+ * The parent, or the host at the top of a shadow tree. Not `node.parentElement`: in a form, that may be
+ * a field of this name, which would lead back to the form.
  */
 const parentOf = (node: Element): Element | undefined =>
   (Reflect.get(Node.prototype, 'parentElement', node) as Element | null) ??
   hostOf(Node.prototype.getRootNode.call(node));
 
 /**
- * The language that is asked for where an element stands: its own `lang`, else the nearest
- * ancestor's, through shadow roots; else that of the page's `<meta http-equiv="content-language">`,
- * as for `:lang()`; where nothing is declared, the browser's languages; then English. A malformed
- * `lang` counts as absent; `malformed` hears of the element's own.
+ * The language at an element: its own `lang`; else the nearest ancestor's, through shadow roots; else
+ * that of the page's `<meta http-equiv="content-language">`, as for `:lang()`; else the browser's
+ * languages; else English. A malformed `lang` counts as absent. Calls `malformed` with the element's
+ * own malformed `lang`.
  */
 export function languageOf(element: Element, malformed: (tag: string) => void): Language {
   let top = element;
@@ -54,7 +54,7 @@ export function languageOf(element: Element, malformed: (tag: string) => void): 
   return matchLocale(meta?.content ?? '') ?? browserLanguage();
 }
 
-/** The first of the browser's languages that is bundled; English where there is none. */
+/** The first bundled language of the browser's languages, or English if there is none. */
 export const browserLanguage = (): Language =>
   navigator.languages.map(matchLocale).find((match) => match && match !== DEFAULT_LANGUAGE) ??
   DEFAULT_LANGUAGE;

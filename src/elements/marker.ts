@@ -6,7 +6,7 @@ const MARKED = 'div[data-ai-paths]';
 const VIEW = 'data-ai-paths';
 const ATTRIBUTES = OPTION_NAMES.map((name) => `data-${name}`);
 
-/** The widget's parts, for the page's own style sheet: it has no other way to name them all. */
+/** The widget's parts, so that the page's style sheet reaches them through the marker. CSS has no way to export all parts. */
 const PARTS =
   'base,controls,button,title,series,subtitle,intro,paths,path,path-heading,icon,label,name,slogan,fields,field,field-label,text,not-stated,table,caption,futures-heading,futures,future,conclusion';
 
@@ -108,21 +108,21 @@ function updateAll(): void {
   for (const marker of new Set([...known, ...found])) update(marker);
 }
 
-/** Shows a widget in each marker of the page, now or once it is parsed, and in those that come later. */
+/** Shows a widget in each marker of the page, once the page is parsed, and in each marker that is added later. */
 export function watchMarkers(): void {
   if (document.readyState === 'loading') {
-    // Not on the document, which may have a form or an image called "addEventListener".
+    // Not on the document, which may have a form or an image named "addEventListener".
     addEventListener('DOMContentLoaded', watchMarkers);
     return;
   }
   updateAll();
-  // One look a frame, however much a page adds: looking at each node cost it three times the CPU.
+  // Once per frame, however much a page adds: looking at each node took three times the CPU time.
   new MutationObserver(() => {
     if (waiting) return;
     waiting = true;
     const look = () => waiting && updateAll();
     requestAnimationFrame(look);
-    // A frame that is out of view gets no animation frames.
+    // A frame out of view gets no animation frames.
     setTimeout(look, 100);
   }).observe(document, {
     attributeFilter: [VIEW, 'contenteditable', ...ATTRIBUTES],

@@ -1,11 +1,11 @@
 /**
- * The window of a document, if it has one. Of the page's own, not by name: `document.defaultView` may
- * lead to an image or a form that is called so.
+ * The window of a document, if it has one. For the page's own document not through
+ * `document.defaultView`, which may be an image or a form of this name.
  */
 export const windowOf = (owner: Document): (Window & typeof globalThis) | null =>
   owner === document ? window : owner.defaultView;
 
-/** A new element of the page's own, where `document.createElement` may lead to an image or a form. */
+/** A new element. Not through `document.createElement`, which may be an image or a form of this name. */
 export const createElement = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
 ): HTMLElementTagNameMap[Tag] =>
@@ -13,8 +13,8 @@ export const createElement = <Tag extends keyof HTMLElementTagNameMap>(
   Document.prototype.createElement.call(document, tag) as HTMLElementTagNameMap[Tag];
 
 /**
- * Whether an author is editing what an element stands in: then its attributes are theirs. So they are
- * in a block that cannot be edited itself but stands in an editor, which saves it with the rest.
+ * Whether an element is inside an editor: then its attributes belong to the author. This includes a
+ * block that cannot be edited itself, because the editor saves it with the rest.
  */
 export const isEdited = (element: HTMLElement): boolean =>
   element.isContentEditable ||

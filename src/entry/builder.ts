@@ -1,4 +1,4 @@
-/** What `dist/builder.min.js` is made from: the script of the embed builder's page. */
+/** The source of `dist/builder.min.js`, the script of the embed builder's page. */
 import { startBuilder } from '../builder/builder.js';
 
 const root = document.getElementById('builder');

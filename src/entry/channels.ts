@@ -1,5 +1,5 @@
 /**
- * The package's entry `ai-paths/static`: the same words in every channel, as strings. Pure
- * functions without a DOM, in Node, Deno, a worker or a browser.
+ * The package's entry `ai-paths/static`: one function per channel, which returns the text as a string.
+ * The functions need no DOM and run in Node, Deno, a worker or a browser.
  */
 export * from '../channels/index.js';

@@ -6,15 +6,14 @@ const ELEMENTS = { 'ai-paths-card': AiPathsCard, 'ai-paths-compare': AiPathsComp
 const VERSION_KEY = Symbol.for('ai-paths.version');
 
 /**
- * Defines both elements. A page may bring the script more than once: the first one wins,
- * and one warning says so where the versions differ. Where a browser lacks what they need (before
- * 2023), nothing is defined, so that fallbacks stay in sight. Does nothing at all on a server, whatever
- * parts of a browser other libraries have brought there.
- * Returns whether the elements are there.
+ * Defines both elements. If a page loads the script more than once, the first one wins, and a warning
+ * says so if the versions differ. In browsers from before 2023, it defines nothing, so that fallbacks
+ * stay visible. On a server it does nothing, even if other libraries simulate parts of a browser.
+ * Returns whether the elements are defined.
  */
 export function define(): boolean {
   const { Document: Page, customElements: elements } = globalThis;
-  // A shim has a document of a few methods, which nothing can be found in.
+  // The document of a shim has only a few methods, and finds no elements.
   if (!Page?.prototype.getElementById || !elements) return false;
   if (!(Intl.Locale && 'adoptedStyleSheets' in document)) {
     console.warn('ai-paths: this browser is too old for the widget, so its fallback stays.');

@@ -1,5 +1,5 @@
 /**
- * The package's entry `ai-paths/elements`: the classes and types. Defines nothing.
+ * The package's entry `ai-paths/elements`: the classes and types. It defines no element.
  */
 export { AiPathsCard } from '../elements/ai-paths-card.js';
 export { AiPathsCompare } from '../elements/ai-paths-compare.js';

@@ -1,5 +1,5 @@
 /**
- * The package's entry `ai-paths`: defines both elements and exports what `ai-paths/elements` exports.
+ * The package's entry `ai-paths`: defines both elements and has the same exports as `ai-paths/elements`.
  */
 import { define } from './define.js';
 

@@ -1,11 +1,11 @@
 /**
- * What `dist/ai-paths.min.js` is made from: the single script tag. No exports, so that it is
- * valid both as a classic script and as a module.
+ * The source of `dist/ai-paths.min.js`, the script for the script tag. It has no exports, so that it is
+ * valid as a classic script and as a module.
  */
 import { define } from './define.js';
 import { watchMarkers } from '../elements/marker.js';
 
-// Sites that follow links in the same document may run it again with each page.
+// Sites that follow links without a page load may run the script again for each page.
 const WATCHED = Symbol.for('ai-paths.watched');
 const page: typeof globalThis & { [WATCHED]?: boolean } = globalThis;
 if (define() && !page[WATCHED]) {

@@ -5,7 +5,7 @@ import type { Words } from '../case/types.js';
 import { heading } from './heading.js';
 import { pathName } from './path-name.js';
 
-/** The chosen paths, one after the other: a heading and a list of fields each. */
+/** The selected paths, one after the other, each with a heading and a list of fields. */
 export function cards(
   { case: source, slots, fields }: Selection,
   words: Words,

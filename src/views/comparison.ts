@@ -3,7 +3,7 @@ import type { Selection } from '../case/select.js';
 import type { Path, Words } from '../case/types.js';
 import { pathName } from './path-name.js';
 
-/** The chosen paths side by side: a table with a column a path and a row a field. */
+/** The selected paths side by side: a table with a column per path and a row per field. */
 export function comparison(
   { case: source, slots, fields }: Selection,
   words: Words,

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PathId } from '../case/options.js';
 import type { Path, Words } from '../case/types.js';
 
-/** What the controls show, and what they do. */
+/** The content and the actions of the controls. */
 export interface ControlsModel<L extends string> {
   readonly words: Words;
   readonly paths: readonly Path[];
   readonly shown: readonly PathId[];
-  /** Each locale, and its own name for itself. */
+  /** Each locale, with its own name. */
   readonly languages: readonly (readonly [locale: L, name: string])[];
   readonly locale: L;
   readonly togglePath: (id: PathId) => void;
@@ -15,8 +15,8 @@ export interface ControlsModel<L extends string> {
 }
 
 /**
- * A reader's buttons: one a path, one a language, each pressed or not. What is announced goes into the
- * live region behind them. It has no role: a status is heard even where it is empty.
+ * The buttons for readers: one per path and one per language. Announcements go into the live region
+ * after them. It has no role, because screen readers mention a status even if it is empty.
  */
 export function controls<L extends string>(model: ControlsModel<L>): TemplateResult {
   const { words, shown } = model;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { HeadingLevel } from '../case/options.js';
 
-/** A true heading of the asked level. Lit needs each tag name spelled out in a template. */
+/** A heading element of the given level. In Lit, each tag name must be written out in a template. */
 export function heading(level: number, part: string, content: unknown): TemplateResult {
   switch (level) {
     case 1:
@@ -19,5 +19,5 @@ export function heading(level: number, part: string, content: unknown): Template
   }
 }
 
-/** The level below, where HTML has one. */
+/** The next lower level, if HTML has one. */
 export const below = (level: HeadingLevel): HeadingLevel => Math.min(level + 1, 6) as HeadingLevel;

@@ -8,9 +8,9 @@ import { below, heading } from './heading.js';
 import type { Layout } from './layout.js';
 
 /**
- * A chosen case, whole: title, introduction, paths, futures, conclusion, as far as they were chosen.
- * `level` is that of the topmost heading; where no title shows, the paths' own headings take it.
- * `legend` stands between what introduces the paths and the paths.
+ * The selected sections: title, introduction, paths, futures, conclusion. `level` is the level of the
+ * topmost heading; without a title, the headings of the paths have it. `legend` goes between the
+ * introduction and the paths.
  */
 export function whole(
   selection: Selection,
