@@ -9,6 +9,7 @@ interface Editor {
   readonly editable: HTMLElement;
   /** What the author's site would store. */
   save(): string;
+  paste?(html: string): void;
 }
 type Edit = (target: HTMLElement, html: string, options: object) => Editor | Promise<Editor>;
 
@@ -144,3 +145,25 @@ for (const row of EDITORS)
         expect(editor.host.view.problems).to.eql(without.host.view.problems);
       });
     });
+
+describe('a list of cards, pasted into TinyMCE', () => {
+  interface Data {
+    readonly fields: readonly { readonly id: string; readonly label: string }[];
+    readonly paths: readonly { readonly fields: Readonly<Record<string, string | null>> }[];
+  }
+  const { fields, paths } = JSON.parse(channels.json({ view: 'card' })) as Data;
+  for (const channel of ['html', 'email'] as const)
+    it(`places: Cards that are pasted into TinyMCE keep every label before its text, with a space between: ${channel}`, async () => {
+      const [row] = EDITORS;
+      if (!row) throw new Error('no editor');
+      const editor = await edit('', row, '');
+      editor.paste?.(channels[channel]({ view: 'card' }));
+      await until(() => editor.save().includes(NAME), 'took what was pasted');
+      const text = normal(editor.editable.innerText);
+      for (const path of paths)
+        for (const { id, label } of fields) {
+          const stated = path.fields[id];
+          if (stated) expect(text).to.contain(normal(`${label}: ${stated}`));
+        }
+    });
+});

@@ -15,5 +15,10 @@ globalThis.edit = async (target, html, { inline = true } = {}) => {
     promotion: false,
     skin: false,
   });
-  return { editable: editor.getBody(), save: () => editor.getContent() };
+  return {
+    editable: editor.getBody(),
+    save: () => editor.getContent(),
+    // As its own paste does with the clipboard's HTML: filtered.
+    paste: (pasted) => editor.execCommand('mceInsertClipboardContent', false, { html: pasted }),
+  };
 };
