@@ -1,4 +1,4 @@
-/** Finds the browsers for tests and screenshots, and gets a Chromium where there is none. */
+/** Finds the browsers for tests and screenshots, and downloads Chromium if there is none. */
 import { spawnSync } from 'node:child_process';
 import {
   accessSync,

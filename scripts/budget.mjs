@@ -1,4 +1,4 @@
-/** What the single script may cost a page, and how that is counted. */
+/** The size budget of the script, and how its size is measured. */
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /** Bytes of dist/ai-paths.min.js as servers send it: brotli at its best. */

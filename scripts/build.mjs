@@ -1,8 +1,8 @@
 /**
  * npm run build: everything in dist/, and the manifest.
  *
- * Locales, modules and types, the style sheet, the bundles and the script's hash, the manifest and
- * what editors and README.md take from it.
+ * Locales, modules and types, the style sheet, the bundles and the script's hash, the manifest, and
+ * the editor data and README tables made from it.
  */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { writeBuilderPage } from './builder-page.mjs';

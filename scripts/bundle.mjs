@@ -1,4 +1,4 @@
-/** The bundles that rollup.config.mjs names, from the modules in dist/, and the hash of the script. */
+/** Makes the bundles of rollup.config.mjs from the modules in dist/, and the hash of the script. */
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { rollup } from 'rollup';
@@ -8,8 +8,8 @@ import { inRoot } from './lib.mjs';
 const caches = new Map();
 
 /**
- * Makes one after another: later ones hold the hash of the script. A second call reads only what
- * has changed. Minifying takes most of the time, so `npm start` leaves it out.
+ * Makes the bundles one after another, because later ones contain the hash of the script. A second
+ * call reads only changed files. Minifying takes most of the time, so `npm start` skips it.
  */
 export async function bundle({ minify = true } = {}) {
   for (const config of configs) {

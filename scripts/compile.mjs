@@ -1,4 +1,4 @@
-/** The modules and types in dist/, as tsc makes them from src/. */
+/** Compiles src/ into the modules and types in dist/, as tsc does. */
 import ts from 'typescript';
 import { inRoot } from './lib.mjs';
 

@@ -1,6 +1,6 @@
 /**
- * npm run golden: writes what every channel says, in every language and for some choices of an
- * author, into tests/golden/. Read the difference before you commit it. Needs a build.
+ * npm run golden: writes the output of every channel, in every language and with several options,
+ * into tests/golden/. Read the difference before you commit it. Needs a build.
  */
 import * as exported from 'ai-paths/static';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ const FOLDER = inRoot('tests', 'golden');
 
 const EXTENSIONS = { csv: 'csv', json: 'json', markdown: 'md', oembed: 'json', text: 'txt' };
 
-/** The choices of an author that show the most of a channel. The languages come first. */
+/** The options that show most of a channel. The languages come first. */
 const CHOICES = {
   ...Object.fromEntries(locales.map((lang) => [lang, { lang }])),
   card: { view: 'card' },

@@ -1,4 +1,4 @@
-/** What the project's scripts share. */
+/** Helpers of the project's scripts. */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';

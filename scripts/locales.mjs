@@ -1,4 +1,4 @@
-/** Which languages there are: the source's, and one for each file in locales/. */
+/** The languages: the source language, and one for each file in locales/. */
 import { readdirSync } from 'node:fs';
 import { inRoot } from './lib.mjs';
 
@@ -6,7 +6,7 @@ export const SOURCE_LOCALE = 'en';
 
 export const XLIFF_FOLDER = 'locales';
 
-/** The tags that locales/ has a file for. */
+/** The tags of the files in locales/. */
 export const targetLocales = () =>
   readdirSync(inRoot(XLIFF_FOLDER))
     .filter((name) => name.endsWith('.xlf'))

@@ -2,12 +2,12 @@
  * What is in src/content/generated: the text of each locale, and the version, from package.json and
  * CHANGELOG.md.
  *
- *   node scripts/localize.mjs                guards the messages, then writes <locale>.ts
- *   node scripts/localize.mjs --extract      brings locales/*.xlf up to date with the source first
- *   node scripts/localize.mjs --extract fr   and makes locales/fr.xlf
+ *   node scripts/localize.mjs                checks the messages, then writes <locale>.ts
+ *   node scripts/localize.mjs --extract      first updates locales/*.xlf from the source
+ *   node scripts/localize.mjs --extract fr   and creates locales/fr.xlf
  *
- * Texts take seconds, so the first does nothing to them where all that it reads and writes is as it
- * was when it last succeeded.
+ * This takes seconds, so the first command skips the texts if all its inputs and outputs are unchanged
+ * since its last success.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * What can go wrong between a message and its translation, as pure functions:
- * lit-localize builds happily with any of it.
+ * Checks of messages and their translations, as pure functions. lit-localize accepts all of these
+ * mistakes.
  */
 
 const MARKUP = /[&<>]/;

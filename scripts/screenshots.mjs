@@ -1,5 +1,5 @@
 /**
- * Pictures of the widgets, from demo/ and dist/ (build first).
+ * Takes pictures of the widgets in demo/ and dist/. Needs a build.
  *
  *   npm run screenshots                 the README's, into demo/pictures/
  *   npm run screenshots -- --all DIR    the review set into DIR: every width, scheme and language

@@ -1,8 +1,8 @@
 /**
- * What in the single script costs how much.
+ * The size of each part of the script.
  *
- * A part's cost: brotli of the script, minus brotli of it without the part's characters, which a
- * source map tells apart. What parts share costs nobody, so they add up to less than the whole.
+ * The size of a part is the brotli size of the script minus its brotli size without the part. A source
+ * map tells the parts apart. Shared patterns count for no part, so the sum is less than the whole.
  */
 import { SourceMap } from 'node:module';
 import { rollup } from 'rollup';

@@ -1,6 +1,6 @@
 /**
- * npm run size: what the single script costs, and what in it costs how much.
- * Exits 1 above the budget.
+ * npm run size: prints the size of the script and of each part.
+ * Exits with 1 above the budget.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';

@@ -1,7 +1,7 @@
 /**
- * npm start: builds, serves the project, and builds again what changes in src/ or locales/.
+ * npm start: builds and serves the project, and rebuilds after each change in src/ or locales/.
  *
- * A free port from 8000 on, or the one that PORT names.
+ * Uses the first free port from 8000, or the port in PORT.
  */
 import { watch } from 'node:fs';
 import { join } from 'node:path';

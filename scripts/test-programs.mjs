@@ -2,9 +2,9 @@
  * npm run test:programs: the widget in sites of real programs, each started here; see
  * tests/programs/README.md. Chromium reads them.
  *
- * Arguments name programs: `npm run test:programs -- hugo next`. Debian's programs that are missing
- * are skipped by name, with CI=true or AI_PATHS_PROGRAMS=all they are an error; what npm has is
- * installed into tests/programs.
+ * Arguments name programs: `npm run test:programs -- hugo next`. Missing Debian programs are skipped
+ * by name; with CI=true or AI_PATHS_PROGRAMS=all they are an error. Programs from npm are installed
+ * into tests/programs.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { fail, inRoot, installPackages, run } from './lib.mjs';

@@ -1,12 +1,12 @@
 /**
- * npm test: whether a change is right, in less than two minutes on two cores.
- * npm run test:all: that, and then what takes longer.
+ * npm test: checks a change in less than two minutes on two cores.
+ * npm run test:all: npm test, then the slower tests.
  *
  *   node scripts/test.mjs         the build, types, lint, quick tests in Node, browser tests in Chromium
  *   node scripts/test.mjs --rest  slow tests in Node, browser tests in every engine found, coverage
  *
- * Two things run side by side: what needs a browser, and what does not. What a step prints appears
- * when it is done; one that fails does not stop the others.
+ * Steps with a browser and steps without one run side by side. The output of a step appears when it
+ * has finished. A failing step does not stop the others.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * A rollup plugin: the licences of all packages that the bundles contain, in one file beside them,
- * since they ask that a copy of their notice goes along.
+ * A rollup plugin: writes the licences of all bundled packages into one file beside the bundles,
+ * because the licences require a copy of their notice.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

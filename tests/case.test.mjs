@@ -1,4 +1,4 @@
-/** Choosing from a case, and the language that a tag asks for: tables, without a browser. */
+/** Selecting parts of a case, and matching language tags: tables, without a browser. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { OPTIONS } from '../dist/case/options.js';

@@ -1,4 +1,4 @@
-/** What single choices of an author change in a channel. */
+/** The effect of single options on each channel. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as channels from 'ai-paths/static';

@@ -1,4 +1,4 @@
-/** The script's templates and its copy of Lit: whatever an update changes fails the build, and says why. */
+/** The script's templates and its copy of Lit: an update that changes them fails the build with a reason. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-/** A copy of the project in which a test may change and build what it likes. */
+/** A copy of the project for tests that change and build it. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** Text that is written into another language is read there as the text that it was. */
+/** Escaped text, read back in its output language, is the same text. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';

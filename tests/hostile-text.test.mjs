@@ -1,6 +1,6 @@
 /**
- * A text with all the characters that mean something to a channel. The author's own has few of them;
- * the next one may. From the unbundled modules, which share their content with this test.
+ * A text with every character that is special in a channel. The author's text has few of them, but the
+ * next text may have more. Uses the unbundled modules, which share their content with this test.
  */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';

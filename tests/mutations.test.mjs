@@ -1,4 +1,4 @@
-/** What `npm run mutate` changes in a module. */
+/** The changes that `npm run mutate` makes to a module. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { mutationsIn } from '../scripts/mutations.mjs';

@@ -1,4 +1,4 @@
-/** The package: what package.json names, what npm ships, and what other tools make of both. */
+/** The package: the files that package.json names, the files that npm ships, and other tools' checks. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';

@@ -1,4 +1,4 @@
-/** README.md and its siblings: what they link to and name is there. */
+/** README.md and the other pages: the files, headings and commands that they name exist. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

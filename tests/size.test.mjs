@@ -1,4 +1,4 @@
-/** `npm run size`: what it says of the script's parts is true. */
+/** The sizes that `npm run size` reports. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';

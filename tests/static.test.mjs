@@ -1,4 +1,4 @@
-/** `ai-paths/static` as it is built, and the command: what they say, in every channel. */
+/** The built `ai-paths/static` and the command: their output in every channel. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';

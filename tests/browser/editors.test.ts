@@ -1,4 +1,4 @@
-/** What editors offer while somebody types an attribute: values that the elements take. */
+/** Editors suggest only attribute values that the elements accept. */
 import { expect } from '@open-wc/testing';
 import { captureWarnings, show, TAGS } from './support.js';
 

@@ -1,4 +1,4 @@
-/** Whatever a page has done to the browser: the text stays in sight, and one message says why. */
+/** On pages that have broken browser features, the text stays visible and one message says why. */
 import { expect } from '@open-wc/testing';
 import { openPage, SCRIPT, widgetIn } from './built.js';
 import { nextFrame, normal, shadow, textOf } from './support.js';

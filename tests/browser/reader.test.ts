@@ -1,4 +1,4 @@
-/** What a screen reader meets: the accessibility tree of each state, as Chromium computes it. */
+/** The content for screen readers: the accessibility tree of each state in Chromium. */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/entry/index.js';

@@ -1,4 +1,4 @@
-/** The style sheet as it is shipped, minified: it says what its source says. */
+/** The shipped, minified style sheet has the same rules as its source. */
 import { expect } from '@open-wc/testing';
 import { styles as built } from '../../dist/views/styles.js';
 import { styles as source } from '../../src/views/styles.js';

@@ -1,4 +1,4 @@
-/** What the browser tests share: put markup into the page, read it as a reader does. */
+/** Helpers of the browser tests: put markup into the page, and read it as a reader does. */
 import { fixture, waitUntil } from '@open-wc/testing';
 import type { AiPathsCard, AiPathsCompare } from '../../src/entry/index.js';
 

@@ -1,4 +1,4 @@
-/** What the comparison's look at its width costs the page, and does not depend on. */
+/** How the comparison measures its width: the cost to the page, and independence from the page. */
 import { expect, fixture } from '@open-wc/testing';
 import '../../src/entry/index.js';
 import { all, nextFrame, settled, show } from './support.js';
