@@ -427,6 +427,8 @@ export const styles: string = /* css */ `
     inline-size: 1px;
     overflow: hidden;
     position: absolute;
+    /* Copied text keeps the space after a dash. */
+    white-space: pre;
   }
 
   @media (prefers-contrast: more) {
