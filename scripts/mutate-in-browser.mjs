@@ -21,7 +21,8 @@ let files;
 async function start() {
   process.env.AI_PATHS_ENGINES = 'chromium';
   const { default: own } = await import(
-    pathToFileURL(join(process.cwd(), 'web-test-runner.config.mjs')).href
+    // Anew each time: a launcher that was stopped does not start again.
+    `${pathToFileURL(join(process.cwd(), 'web-test-runner.config.mjs')).href}?${Date.now()}`
   );
   const testFramework = { config: { ...own.testFramework?.config, timeout: 20_000, bail: true } };
   const { config } = await parseConfig({
@@ -51,8 +52,10 @@ export async function failuresInBrowser(names, file) {
     runner.server.fileWatcher.emit('change', join(process.cwd(), file));
     runner.runTests(runner.sessions.all());
   }
+  // A new runner is not running yet while its browser starts.
+  const waits = () => [...runner.sessions.all()].some(({ status }) => status !== 'FINISHED');
   do await sleep(50);
-  while (runner.running);
+  while (runner.running || waits());
   return [...runner.sessions.all()]
     .filter(({ passed }) => !passed)
     .map(({ testFile }) => testFile.slice(process.cwd().length));
