@@ -42,7 +42,7 @@ const plainTable = (
     (field) =>
       html`<tbody><tr><th colSpan="2" scope="rowgroup">${source.fields[field]}</th></tr>${paths.map(
         (path) =>
-          html`<tr><th scope="row" width="30%">${path.name}</th><td>${path.fields[field] ?? words.notStated}</td></tr>`,
+          html`<tr><th scope="row" width="118">${path.name}</th><td>${path.fields[field] ?? words.notStated}</td></tr>`,
       )}</tbody>`,
   )}</table>`;
 
