@@ -44,7 +44,7 @@ function pieces(body: HTMLElement): string[] {
 }
 
 for (const [theme, css] of Object.entries(THEMES))
-  describe(`size: On a phone in ${theme}, the plain text can be read without the script: no word is torn, no page scrolls sideways`, () => {
+  describe(`size: On a phone, in themes of Ghost and WordPress, the plain text is readable without the script: ${theme}`, () => {
     for (const channel of ['html', 'embed'] as const)
       for (const [what, options] of Object.entries(CONTENT))
         it(`${channel}, ${what}`, async () => {
