@@ -24,18 +24,22 @@ export function writeKit(
   const files = Object.entries(KITS[place](options, script)).map(
     ([name, content]) => [join(folder, name), content] as const,
   );
+  /** What is there only because of this command, until all files are in their places. */
+  const made: string[] = [];
   const beside = (path: string) => `${path}.${process.pid}.part`;
   try {
     for (const [path] of files)
       if (existsSync(path) && !OURS.test(readFileSync(path, 'utf8').slice(0, 1000)))
         throw new Error(`"${path}" exists and was not written by this command`);
     for (const [path, content] of files) {
-      mkdirSync(dirname(path), { recursive: true });
+      const first = mkdirSync(dirname(path), { recursive: true });
+      if (first) made.push(first);
+      made.push(beside(path));
       writeFileSync(beside(path), content);
     }
     for (const [path] of files) renameSync(beside(path), path);
   } catch (error) {
-    for (const [path] of files) rmSync(beside(path), { force: true });
+    for (const path of made) rmSync(path, { recursive: true, force: true });
     throw new OptionError(`out: ${(error as Error).message}; valid: a writable folder`);
   }
 }

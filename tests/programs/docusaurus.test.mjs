@@ -1,13 +1,10 @@
 /** Docusaurus with its classic preset, as create-docusaurus configures it, and its blog's feed. */
 import { join } from 'node:path';
-import { kit } from './docusaurus/kit.mjs';
 import { describeSite } from './site.mjs';
-import { articles, called, embed, html, markdown, plain } from './snippets.mjs';
+import { articles, embed, html, markdown, plain } from './snippets.mjs';
 import { missing, packages, run, siteFolder, writeFiles } from './support.mjs';
 
-const IMPORTED = "import AiPaths from '@site/src/ai-paths.mdx'\n\n<AiPaths />";
-const imported = called('The imported file', IMPORTED);
-const snippets = [plain, imported, embed, html, markdown];
+const snippets = [plain, embed, html, markdown];
 
 const CONFIG = `export default {
   title: 'My Site',
@@ -27,7 +24,6 @@ function build() {
     'docusaurus.config.js': CONFIG,
     'docs/intro.md': '# Introduction\n',
     'src/pages/index.md': '# Welcome\n',
-    ...kit(imported.options),
     ...articles(snippets, {
       path: (slug) => `blog/2024-01-01-${slug}.mdx`,
       front: '---\ntitle: TITLE\n---\n\n{/* truncate */}\n\n',
@@ -40,10 +36,11 @@ function build() {
 }
 
 describeSite('Docusaurus, with its classic preset', {
+  places: ['docusaurus'],
   skip: missing(packages('docusaurus')),
   build,
   snippets,
   path: (slug) => `/blog/2024/01/01/${slug}`,
   clientSide: true,
-  feed: { path: '/blog/rss.xml', entries: [imported, embed, html, markdown] },
+  feed: { path: '/blog/rss.xml', entries: [embed, html, markdown] },
 });

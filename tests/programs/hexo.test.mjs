@@ -25,6 +25,7 @@ function build() {
 }
 
 describeSite('Hexo, with Landscape and its feed', {
+  places: ['markdown'],
   skip: missing(packages('hexo')),
   build,
   snippets,

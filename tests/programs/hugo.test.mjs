@@ -38,6 +38,7 @@ function build(snippets, config) {
 
 const describeHugo = (title, snippets, config = '') =>
   describeSite(title, {
+    places: ['hugo'],
     skip: missing('hugo'),
     build: () => build(snippets, config),
     snippets,

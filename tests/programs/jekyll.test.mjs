@@ -26,6 +26,7 @@ function build() {
 }
 
 describeSite('Jekyll, with Minima and its feed', {
+  places: ['markdown'],
   skip: missing('jekyll'),
   build,
   snippets,

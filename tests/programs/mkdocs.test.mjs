@@ -38,6 +38,7 @@ function build(config) {
 }
 
 describeSite('MkDocs, with its default theme', {
+  places: ['markdown'],
   skip: missing('mkdocs'),
   build: () => build(''),
   snippets,
@@ -45,6 +46,7 @@ describeSite('MkDocs, with its default theme', {
 });
 
 describeSite('Material for MkDocs, with instant navigation', {
+  places: ['markdown'],
   skip: missing('mkdocs', '/usr/share/mkdocs/themes/material'),
   build: (address) => build(material(address)),
   snippets,

@@ -81,6 +81,7 @@ async function build() {
 }
 
 describeSite('Next.js, with its App Router', {
+  places: ['next'],
   skip: missing(packages('next')),
   build,
   snippets,

@@ -104,6 +104,8 @@ const SELECTORS = { widget: 'ai-paths-compare, ai-paths-card', html: '[data-ai-p
  *   Makes a folder to serve at that address, or starts a server.
  * @param {object[]} site.snippets What its pages hold; see snippets.mjs. The first page is the plain one.
  * @param {(slug: string) => string} site.path Where the site has a page.
+ * @param {string[]} site.places The places of the builder whose snippets these are, by their ids;
+ *   tests/places.test.mjs compares them with what the README says.
  * @param {boolean} [site.clientSide] Links are followed in the same document.
  * @param {(page: object) => Promise<void>} [site.darken] Turns a page dark where its own setting does.
  * @param {{path: string, entries: object[]}} [site.feed] The pages that it has in full.

@@ -2,15 +2,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SNIPPETS } from '../../dist/builder/snippets.js';
 import { describeSite } from './site.mjs';
-import { AFTER, BEFORE, called, html, plain, slug } from './snippets.mjs';
-import { kit } from './sphinx/kit.mjs';
+import { AFTER, BEFORE, embed, html, plain, slug } from './snippets.mjs';
 import { missing, run, temporary, writeFiles } from './support.mjs';
 
 const raw = (code) => `.. raw:: html\n\n   ${code}`;
-const included = called('The included file', '.. include:: /ai-paths.rst.inc');
+const copied = { ...embed, content: (options) => SNIPPETS.sphinx(options)[0].code };
 const pasted = { ...html, content: (options) => raw(html.content(options)) };
-const snippets = [plain, included, pasted];
+const snippets = [plain, copied, pasted];
 
 const links = snippets.map(({ name }) => `- :doc:\`${slug(name)}\``).join('\n');
 const page = ({ name, content, options }) =>
@@ -22,7 +22,6 @@ function build() {
   run('sphinx-quickstart', answers);
   const source = join(folder, 'source');
   writeFiles(source, {
-    ...kit(included.options),
     'index.rst': `Book\n====\n\n.. toctree::\n\n${snippets.map(({ name }) => `   ${slug(name)}`).join('\n')}\n`,
   });
   for (const snippet of snippets)
@@ -33,6 +32,7 @@ function build() {
 }
 
 describeSite('Sphinx, with its default theme', {
+  places: ['sphinx'],
   skip: missing('sphinx-build'),
   build,
   snippets,

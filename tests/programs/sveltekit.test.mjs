@@ -65,6 +65,7 @@ function build() {
 }
 
 describeSite('SvelteKit', {
+  places: ['svelte'],
   skip: missing(packages('sveltekit')),
   build,
   snippets,

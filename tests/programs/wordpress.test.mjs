@@ -72,6 +72,7 @@ async function build() {
 }
 
 describeSite('WordPress', {
+  places: ['wordpress-plugin', 'wordpress', 'wordpress-author'],
   skip: missing('/usr/share/wordpress/wp-load.php', 'php', 'mariadbd', 'mariadb-install-db'),
   build,
   snippets,
