@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SNIPPETS } from '../../dist/builder/snippets.js';
 import { describeSite } from './site.mjs';
 import { AFTER, BEFORE, embed, html, plain, slug } from './snippets.mjs';
 import { missing, run, temporary, writeFiles } from './support.mjs';
 
-const raw = (code) => `.. raw:: html\n\n   ${code}`;
-const copied = { ...embed, content: (options) => SNIPPETS.sphinx(options)[0].code };
+/** As the builder writes it. */
+const raw = (code) => `.. raw:: html\n\n${code.replace(/^(?=.)/gm, '   ')}`;
+const copied = { ...embed, content: (options) => raw(embed.content(options)) };
 const pasted = { ...html, content: (options) => raw(html.content(options)) };
 const snippets = [plain, copied, pasted];
 
