@@ -38,7 +38,6 @@ export const styles: string = /* css */ `
   [part='base'] {
     --_accent: initial;
     --_line: var(--ai-paths-line, color-mix(in srgb, currentColor 20%, transparent));
-    --_muted: color-mix(in srgb, currentColor 90%, transparent);
     --_tone: initial;
     background: var(--ai-paths-background, none);
     color: var(--ai-paths-color, inherit);
@@ -85,16 +84,7 @@ export const styles: string = /* css */ `
     --_accent: var(--ai-paths-pragmatism, oklch(from currentColor var(--_tone) 0.14 255 / 1));
   }
 
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  dl,
-  dd,
-  ul {
+  * {
     margin: 0;
     padding: 0;
   }
@@ -118,8 +108,8 @@ export const styles: string = /* css */ `
   [part='subtitle'],
   [part='label'],
   [part='not-stated'] {
-    color: var(--_muted);
     font-weight: 400;
+    opacity: 0.9;
   }
   [part='subtitle'],
   [part='slogan'] {
@@ -199,7 +189,10 @@ export const styles: string = /* css */ `
     /* A page in quirks mode gives tables a font and a colour of their own. */
     color: inherit;
     font: inherit;
-    inline-size: 100%;
+    /* Half a gap on both sides of each cell, and none at the edges: columns of one width. */
+    clip-path: inset(-9em 0.625em);
+    inline-size: calc(100% + 1.25em);
+    margin-inline: -0.625em;
     table-layout: fixed;
   }
   table:not(:has(th + th)) {
@@ -211,7 +204,7 @@ export const styles: string = /* css */ `
   th,
   td {
     border-block-end: 1px solid var(--_line);
-    padding: 0.6em 0;
+    padding: 0.6em 0.625em;
     text-align: start;
     vertical-align: top;
   }
@@ -219,28 +212,11 @@ export const styles: string = /* css */ `
   thead td,
   tbody th {
     inline-size: 0;
+    padding-inline: 0;
+    text-indent: 0.625em;
   }
   td {
     padding-block-start: 2.3em;
-  }
-  :nth-child(2):is(th, td) {
-    padding-inline-end: 0.625em;
-  }
-  :nth-child(3):is(th, td) {
-    padding-inline-start: 0.625em;
-  }
-  /* Of two gaps, each column bears a third. */
-  :has(> :nth-child(4)) > :nth-child(2):is(th, td) {
-    padding-inline-end: 0.833em;
-  }
-  :has(> :nth-child(4)) > :nth-child(3):is(th, td) {
-    padding-inline: 0.417em;
-  }
-  :nth-child(4):is(th, td) {
-    padding-inline-start: 0.833em;
-  }
-  :nth-child(2):last-child:is(th, td) {
-    padding-inline: 0;
   }
   thead th {
     inset-block-start: var(--ai-paths-sticky-offset, 0);
@@ -298,7 +274,8 @@ export const styles: string = /* css */ `
     tbody th {
       /* “Representatives” in Verdana, and with the letter spacing that some readers set. */
       inline-size: 10em;
-      padding-inline-end: 1.25em;
+      padding-inline: 0.625em;
+      text-indent: 0;
     }
     td {
       padding-block-start: 0.6em;
@@ -394,17 +371,16 @@ export const styles: string = /* css */ `
     border-radius: 0;
     min-inline-size: 24px;
     padding: 0;
+    text-underline-offset: 0.4em;
   }
   button + button[lang] {
     margin-inline-start: 0.5em;
   }
-  button[lang]:hover,
-  button[lang][aria-pressed='true'] {
+  button[lang]:hover {
     text-decoration: underline;
-    text-underline-offset: 0.4em;
   }
   button[lang][aria-pressed='true'] {
-    text-decoration-thickness: 2px;
+    text-decoration: underline 2px;
   }
   button[data-path]:hover {
     background: color-mix(in srgb, currentColor 12%, transparent);
@@ -432,9 +408,9 @@ export const styles: string = /* css */ `
   }
 
   @media (prefers-contrast: more) {
-    [part='base'] {
+    [part] {
       --_line: currentColor;
-      --_muted: currentColor;
+      opacity: 1;
     }
   }
   @media print {
