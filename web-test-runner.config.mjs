@@ -7,7 +7,7 @@ import { treePlugin } from './tests/support/tree-plugin.mjs';
 import { typescriptPlugin } from './tests/support/typescript-plugin.mjs';
 
 const TESTS = 'tests/browser/**/*.test.ts';
-/** Hundreds of names or pages that say nothing of an engine: once, in the first that is here. */
+/** Hundreds of names, pages or widths that say nothing of an engine: once, by `npm run test:all`, in the first engine. */
 const SWEEPS = 'tests/browser/**/*.sweep.test.ts';
 
 /** Axe, whose own code would be measured too: minutes for nothing. */
@@ -22,10 +22,11 @@ if (coverage && !found.chromium)
 
 /** The runner adds a group's files to those that a call names. */
 const groups = () => {
-  if (process.argv.includes('--files')) return [];
-  if (!coverage) return [{ name: 'sweeps', files: SWEEPS, browsers: browsers.slice(0, 1) }];
+  if (process.argv.includes('--files') || !process.env.AI_PATHS_COVERAGE) return [];
+  const sweeps = { name: 'sweeps', files: SWEEPS, browsers: browsers.slice(0, 1) };
+  if (!coverage) return [sweeps];
   const others = browsers.filter(({ name }) => name !== 'Chromium');
-  return others.length ? [{ name: 'axe', files: AXE, browsers: others }] : [];
+  return others.length ? [sweeps, { name: 'axe', files: AXE, browsers: others }] : [sweeps];
 };
 
 export default {
