@@ -2,7 +2,8 @@
  * Takes pictures of the widgets in demo/ and dist/. Needs a build.
  *
  *   npm run screenshots                 the README's, into demo/pictures/
- *   npm run screenshots -- --all DIR    the review set into DIR: every width, scheme and language
+ *   npm run screenshots -- --all DIR    the review set into DIR: every width, language and scheme, in
+ *                                       each of the articles of host-articles.mjs
  *
  * Fonts: Noto CJK and Noto Color Emoji (Debian: fonts-noto-cjk, fonts-noto-color-emoji).
  */
@@ -13,6 +14,7 @@ import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import sharp from 'sharp';
 import { findBrowsers } from './browsers.mjs';
+import { HOST_ARTICLES } from './host-articles.mjs';
 import { fail, inRoot } from './lib.mjs';
 
 const { locales: LOCALES } = await import('../dist/content/locales.js');
@@ -20,12 +22,14 @@ const { locales: LOCALES } = await import('../dist/content/locales.js');
 const SCHEMES = ['light', 'dark'];
 const MARGIN = 24;
 
+/** In an article, as a reader meets it: its heading, a paragraph, and the widget's beginning. */
 const readme = SCHEMES.map((scheme) => ({
   name: `compare-${scheme}`,
   element: 'ai-paths-compare',
-  attributes: { controls: '', sections: 'title paths' },
-  width: 1000,
-  height: 680,
+  attributes: { lang: 'en', controls: '', fields: 'representatives belief costs' },
+  article: 'serif-blog',
+  width: 800,
+  height: 1000,
   scheme,
 }));
 
@@ -46,24 +50,28 @@ const previews = LOCALES.map((lang) => ({
 const combine = (lists) =>
   lists.reduce((rows, list) => rows.flatMap((row) => list.map((item) => [...row, item])), [[]]);
 
+const REVIEW_WIDTHS = [240, 320, 390, 600, 680, 768, 1000, 1440];
+
 const review = combine([
   ['card', 'compare'],
-  [1000, 600, 320],
+  Object.keys(HOST_ARTICLES),
+  REVIEW_WIDTHS,
   SCHEMES,
-  ['en', 'zh-Hant'],
-  ['controls', 'plain'],
-  ['one', 'three'],
-]).map(([kind, width, scheme, lang, controls, paths]) => ({
-  name: [kind, width, scheme, lang, controls, paths].join('-'),
-  element: `ai-paths-${kind}`,
-  attributes: {
-    lang,
-    ...(controls === 'controls' && { controls: '' }),
-    ...(paths === 'one' && { paths: 'pragmatism' }),
-  },
-  width,
-  scheme,
-}));
+  LOCALES,
+])
+  // Two of the articles have colours of their own, whatever the reader prefers.
+  .filter(
+    ([, article, , scheme]) =>
+      scheme === 'light' || HOST_ARTICLES[article].includes('color-scheme: light dark'),
+  )
+  .map(([kind, article, width, scheme, lang]) => ({
+    name: [kind, article, width, scheme, lang].join('-'),
+    element: `ai-paths-${kind}`,
+    attributes: { lang, controls: '' },
+    article,
+    width,
+    scheme,
+  }));
 
 const PREVIEW_STYLE = `
   body { align-content: center; block-size: 630px; box-sizing: border-box; padding: 24px 64px !important; }
@@ -75,16 +83,24 @@ const PREVIEW_STYLE = `
   ai-paths-card::part(label), ai-paths-card::part(subtitle) { display: none; }
 `;
 
-/** In the page: leaves one element of it, and says how high a picture to take. */
+/** In the page: shows one widget, and says how high a picture to take. */
 async function stage({ element, attributes, height, margin, preview }) {
   const widget = document.createElement(element);
   for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
-  document.body.replaceChildren(widget);
-  Object.assign(document.body.style, { margin: 0, maxInlineSize: 'none', padding: `${margin}px` });
+  const place = document.getElementById('here');
+  if (place) place.replaceWith(widget);
+  else {
+    document.body.replaceChildren(widget);
+    Object.assign(document.body.style, {
+      margin: 0,
+      maxInlineSize: 'none',
+      padding: `${margin}px`,
+    });
+  }
   await document.fonts.ready;
   // Two frames: a comparison looks at its own width in the first.
   for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-  if (!height) return widget.getBoundingClientRect().bottom + margin;
+  if (!height) return document.documentElement.scrollHeight;
   if (preview) return height;
   // As many whole rows as fit.
   const rows = [...widget.shadowRoot.querySelectorAll('tr')];
@@ -110,7 +126,10 @@ try {
       deviceScaleFactor: options.all || rest.preview ? 1 : 2,
     });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.goto(pathToFileURL(inRoot('demo', 'article.html')).href);
+    if (rest.article) {
+      await page.setContent(HOST_ARTICLES[rest.article]);
+      await page.addScriptTag({ path: inRoot('dist', 'ai-paths.min.js') });
+    } else await page.goto(pathToFileURL(inRoot('demo', 'article.html')).href);
     if (rest.preview) await page.addStyleTag({ content: PREVIEW_STYLE });
     const height = Math.ceil(await page.evaluate(stage, { ...rest, margin: MARGIN }));
     const clip = { x: 0, y: 0, width, height };
