@@ -97,7 +97,8 @@ export const styles: string = /* css */ `
   }
 
   [part='title'] {
-    font-size: 1.5em;
+    /* Smaller in a column where a long word would break. */
+    font-size: clamp(1.2em, 8cqi, 1.5em);
     line-height: 1.25;
   }
   [part='title'],
@@ -181,6 +182,9 @@ export const styles: string = /* css */ `
   }
   [part='field-label'] {
     font-weight: 700;
+  }
+  /* By its part: what Chinese text asks of its lines would win over the bare name. */
+  th[part='field-label'] {
     white-space: nowrap;
   }
 
@@ -189,10 +193,7 @@ export const styles: string = /* css */ `
     /* A page in quirks mode gives tables a font and a colour of their own. */
     color: inherit;
     font: inherit;
-    /* Half a gap on both sides of each cell, and none at the edges: columns of one width. */
-    clip-path: inset(-9em 0.625em);
-    inline-size: calc(100% + 1.25em);
-    margin-inline: -0.625em;
+    inline-size: 100%;
     table-layout: fixed;
   }
   table:not(:has(th + th)) {
@@ -204,7 +205,7 @@ export const styles: string = /* css */ `
   th,
   td {
     border-block-end: 1px solid var(--_line);
-    padding: 0.6em 0.625em;
+    padding: 0.6em 0;
     text-align: start;
     vertical-align: top;
   }
@@ -212,11 +213,28 @@ export const styles: string = /* css */ `
   thead td,
   tbody th {
     inline-size: 0;
-    padding-inline: 0;
-    text-indent: 0.625em;
   }
   td {
     padding-block-start: 2.3em;
+  }
+  :nth-child(2):is(th, td) {
+    padding-inline-end: 0.625em;
+  }
+  :nth-child(3):is(th, td) {
+    padding-inline-start: 0.625em;
+  }
+  /* Of two gaps, each column bears a third. */
+  :has(> :nth-child(4)) > :nth-child(2):is(th, td) {
+    padding-inline-end: 0.833em;
+  }
+  :has(> :nth-child(4)) > :nth-child(3):is(th, td) {
+    padding-inline: 0.417em;
+  }
+  :nth-child(4):is(th, td) {
+    padding-inline-start: 0.833em;
+  }
+  :nth-child(2):last-child:is(th, td) {
+    padding-inline: 0;
   }
   thead th {
     inset-block-start: var(--ai-paths-sticky-offset, 0);
@@ -274,8 +292,7 @@ export const styles: string = /* css */ `
     tbody th {
       /* “Representatives” in Verdana, and with the letter spacing that some readers set. */
       inline-size: 10em;
-      padding-inline: 0.625em;
-      text-indent: 0;
+      padding-inline-end: 1.25em;
     }
     td {
       padding-block-start: 0.6em;
