@@ -1,5 +1,6 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../src/entry/index.js';
+import { openPage, SCRIPT, widgetIn } from './built.js';
 import { all, nextFrame, settled, show, textOf, type Widget } from './support.js';
 
 const layout = (widget: Widget) => (all(widget, 'table').length ? 'table' : 'list');
@@ -149,4 +150,22 @@ describe('the cards', () => {
     expect(await tops('320px')).to.equal(3);
     expect(await tops('240px')).to.equal(3);
   });
+});
+
+describe('size: The heads of a table stay in view, but not in a window so low that they would leave no room to read', () => {
+  for (const [height, position] of [
+    [700, 'sticky'],
+    [575, 'relative'],
+    [320, 'relative'],
+  ] as const)
+    it(`in a window of ${height} px`, async () => {
+      const frame = await openPage(
+        `<html lang="en"><head><script src="${SCRIPT}"></script></head><body><ai-paths-compare></ai-paths-compare></body>`,
+      );
+      frame.style.height = `${height}px`;
+      await nextFrame();
+      const heads = all(widgetIn(frame, 'ai-paths-compare'), 'thead th');
+      const positions = heads.map((head) => frame.contentWindow?.getComputedStyle(head).position);
+      expect(positions).to.eql([position, position, position]);
+    });
 });
