@@ -7,6 +7,7 @@ import { inRoot } from '../scripts/lib.mjs';
 
 /** What a build reads, besides node_modules. */
 export const SOURCES = [
+  'CHANGELOG.md',
   'demo/index.html',
   'demo/pictures',
   'locales',

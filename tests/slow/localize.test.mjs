@@ -12,6 +12,7 @@ describe('npm run extract and npm run build, on a copy of the project', () => {
   let project;
   beforeEach(() => {
     project = copyProject([
+      'CHANGELOG.md',
       'locales',
       'package.json',
       'scripts',

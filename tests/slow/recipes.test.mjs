@@ -92,7 +92,6 @@ describe('the recipes of CONTRIBUTING.md, carried out', () => {
   before(() => {
     project = copyProject([
       ...SOURCES,
-      'CHANGELOG.md',
       'README.md',
       'custom-elements.json',
       'docs',
