@@ -43,8 +43,10 @@ export default {
   coverage,
   coverageConfig: {
     include: ['src/**/*.ts'],
-    // Generated sentences, and what tests reach only in the built script, whose coverage is not told.
+    // Generated sentences, what is tested in Node, and what tests reach only in the built script, whose
+    // coverage is not told.
     exclude: [
+      'src/channels/**',
       'src/content/generated/**',
       'src/elements/anchor.ts',
       'src/elements/renderer.ts',

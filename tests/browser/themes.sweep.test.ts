@@ -1,4 +1,7 @@
-/** The text as plain HTML on a phone, in what widespread themes declare for it. */
+/**
+ * The text as plain HTML on a phone, in what widespread themes declare for it. In one engine: where a
+ * line breaks is a matter of the fonts that it finds.
+ */
 import { expect } from '@open-wc/testing';
 import type * as Channels from '../../src/entry/channels.js';
 import { openPage } from './built.js';
