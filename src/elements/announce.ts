@@ -1,5 +1,5 @@
 /** In milliseconds. A screen reader ignores a change while it reads another one; later it listens again. */
-const PAUSE = 700;
+const PAUSE = 1500;
 /** In milliseconds. Long enough to be read out; after that, the text should not be found. */
 const STAY = 5000;
 
