@@ -390,8 +390,8 @@ export const styles: string = /* css */ `
     padding: 0;
     text-underline-offset: 0.4em;
   }
-  button + button[lang] {
-    margin-inline-start: 0.5em;
+  [role='group'] + [role='group'] {
+    column-gap: 1em;
   }
   button[lang]:hover {
     text-decoration: underline;
