@@ -1,12 +1,10 @@
 import { nothing, render as renderInto, type TemplateResult } from 'lit/html.js';
 
 /**
- * Knows whether somebody else has changed what an element rendered. Translators, of browsers and of
- * extensions, put nodes of their own in place of the texts; Lit would go on writing to the old ones.
- * What is added to the root itself, as extensions add style sheets, is no such change.
- *
- * Returns a function that renders into the root, from nothing where somebody else has changed what
- * was there.
+ * Makes the function that renders into an element's root. It renders from nothing if somebody else
+ * has changed what was there: translators, of browsers and of extensions, replace the texts with
+ * nodes of their own, and Lit would go on writing to the old ones. A node that is added to the root
+ * itself, as extensions add style sheets, is no such change.
  */
 export function rendererOf(root: ShadowRoot): (content: () => TemplateResult) => void {
   let changed = false;
