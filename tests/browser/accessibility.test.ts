@@ -24,11 +24,13 @@ describe('readers: The axe checks find no problem in any language, width or stat
         it(`in any state of <${tag}> in ${lang} at ${width}`, async function () {
           this.timeout(60_000);
           const warnings = captureWarnings();
+          // Colours do not depend on the language, and judging them takes most of axe's time.
+          const ignoredRules = lang === 'en' ? [] : ['color-contrast'];
           for (const state of states) {
             const widget = await show(
               `<main style="width: ${width}"><${tag} lang="${lang}" ${state}></${tag}></main>`,
             );
-            await expect(widget).to.be.accessible();
+            await expect(widget).to.be.accessible({ ignoredRules });
           }
           warnings.restore();
         });

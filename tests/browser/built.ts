@@ -21,12 +21,14 @@ interface Opening {
   readonly scripts?: boolean;
   /** What its address asks for: `paths=energy&controls`. */
   readonly query?: string;
+  /** True where it outlives its test; it stands behind all others then. */
+  readonly stays?: boolean;
 }
 
 /** Opens a whole page, with response headers, in a frame as wide as asked, and waits until it has loaded. */
 export async function openPage(
   markup: string,
-  { width = 1000, headers = {}, scripts = true, query = '' }: Opening = {},
+  { width = 1000, headers = {}, scripts = true, query = '', stays = false }: Opening = {},
 ): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   frame.title = 'page';
@@ -34,7 +36,8 @@ export async function openPage(
   if (!scripts) frame.setAttribute('sandbox', 'allow-same-origin');
   frame.src = `${await writePage(markup, headers)}&${query}`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  (await fixture('<div></div>')).append(frame);
+  if (stays) frame.style.cssText += 'position: fixed; inset: 0; z-index: -1';
+  (stays ? document.body : await fixture('<div></div>')).append(frame);
   await loaded;
   await nextFrame();
   await nextFrame();

@@ -127,15 +127,21 @@ describe('the widget’s own rules touch nothing but itself', () => {
 
 type Rgb = readonly [number, number, number];
 
+const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+const painted = new Map<string, Rgb>();
+
 /** A colour as a browser paints it on another; canvases know every notation. */
 function paint(color: string, on: Rgb = [255, 255, 255]): Rgb {
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) throw new Error('no canvas');
+  const key = `${color} on ${on.join()}`;
+  const known = painted.get(key);
+  if (known) return known;
+  if (!canvas) throw new Error('no canvas');
   for (const style of [`rgb(${on.join()})`, color]) {
-    context.fillStyle = style;
-    context.fillRect(0, 0, 1, 1);
+    canvas.fillStyle = style;
+    canvas.fillRect(0, 0, 1, 1);
   }
-  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+  const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
+  painted.set(key, [red, green, blue]);
   return [red, green, blue];
 }
 
@@ -153,14 +159,14 @@ function contrast(one: Rgb, other: Rgb): number {
 }
 
 /** What is behind an element: the backgrounds of all around it, through shadow roots. */
-function backgroundOf(element: Element, view: Window, canvas: Rgb): Rgb {
+function backgroundOf(element: Element, view: Window, backdrop: Rgb): Rgb {
   const layers: string[] = [];
   for (let node: Element | null = element; node;) {
     layers.unshift(view.getComputedStyle(node).backgroundColor);
     const root = node.getRootNode();
     node = node.parentElement ?? ('mode' in root ? (root as ShadowRoot).host : null);
   }
-  return layers.reduce((below, layer) => paint(layer, below), canvas);
+  return layers.reduce((below, layer) => paint(layer, below), backdrop);
 }
 
 /** Every piece of text stands out from what is behind it, by 4.5 : 1. */
@@ -168,11 +174,11 @@ function expectReadable({ view, document, widgets }: HostPage): void {
   const probe = document.createElement('div');
   probe.style.backgroundColor = 'Canvas';
   document.body.append(probe);
-  const canvas = paint(view.getComputedStyle(probe).backgroundColor);
+  const backdrop = paint(view.getComputedStyle(probe).backgroundColor);
   probe.remove();
   for (const widget of widgets)
     for (const { text, element } of wordsOf(widget)) {
-      const background = backgroundOf(element, view, canvas);
+      const background = backgroundOf(element, view, backdrop);
       const color = paint(view.getComputedStyle(element).color, background);
       expect(contrast(color, background), `${text} ${color} on ${background}`).to.be.at.least(4.5);
     }
