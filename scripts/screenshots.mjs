@@ -4,6 +4,7 @@
  *   npm run screenshots                 the README's, into demo/pictures/
  *   npm run screenshots -- --all DIR    the review set into DIR: every width, language and scheme, in
  *                                       each of the articles of host-articles.mjs
+ *   npm run screenshots -- --tour       those of docs/tour.md, into docs/tour/: see tour.mjs
  *
  * Fonts: Noto CJK and Noto Color Emoji (Debian: fonts-noto-cjk, fonts-noto-color-emoji).
  */
@@ -111,7 +112,14 @@ async function stage({ element, attributes, height, margin, preview }) {
 /** The same picture with a palette, half the size. */
 const withPalette = (png) => sharp(png).png({ palette: true, effort: 10, dither: 0 }).toBuffer();
 
-const { values: options } = parseArgs({ options: { all: { type: 'string' } } });
+const { values: options } = parseArgs({
+  options: { all: { type: 'string' }, tour: { type: 'boolean' } },
+});
+if (options.tour) {
+  const { takeTour } = await import('./tour.mjs');
+  await takeTour();
+  process.exit();
+}
 const folder = options.all ? resolve(options.all) : inRoot('demo', 'pictures');
 const { chromium } = findBrowsers();
 if (!chromium) fail('No Chromium found.');

@@ -20,6 +20,24 @@ describe('the embed builder’s order', () => {
     expect(builder.all('.pane')[0]?.getBoundingClientRect().top).to.be.below(450);
   });
 
+  it('has the choices right below the place, and the preview right below the snippet', async () => {
+    const builder = await openBuilder('#ui=en', 1280);
+    const gap = (above: string, below: string) => {
+      const [top, bottom] = [above, below].map((part) =>
+        builder.all(part)[0]?.getBoundingClientRect(),
+      );
+      return (bottom?.top ?? Infinity) - (top?.bottom ?? 0);
+    };
+    for (const place of builder.places) {
+      await builder.enter('Place', place);
+      for (const [above, below] of [
+        ['.place > :last-child', '.choices > h2'],
+        ['.code > :last-child', '.preview > h2'],
+      ] as const)
+        expect(gap(above, below), `${place}: ${below}`).to.be.within(8, 24);
+    }
+  });
+
   it('is place, snippet, choices, preview: in the markup, and on a phone', async () => {
     const builder = await openBuilder('#ui=en', 390);
     const tops = parts.map((part) => builder.all(part)[0]?.getBoundingClientRect().top ?? 0);

@@ -29,9 +29,10 @@ export const insert = (page, blocks) =>
 
 /** Pastes text at the end of the post, as the clipboard has it. */
 export async function paste(page, text) {
-  await page.evaluate(() => {
+  const empty = await page.evaluate(async () => {
     const block = window.wp.blocks.createBlock('core/paragraph');
-    return window.wp.data.dispatch('core/block-editor').insertBlocks([block]);
+    await window.wp.data.dispatch('core/block-editor').insertBlocks([block]);
+    return block.clientId;
   });
   const last = await page.waitForSelector(
     '.block-editor-block-list__block.is-selected[contenteditable]',
@@ -44,7 +45,12 @@ export async function paste(page, text) {
       new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
     );
   }, text);
-  await page.waitForFunction(() => window.wp.data.select('core/block-editor').getBlockCount() > 2);
+  // What was pasted takes the place of the empty paragraph, or becomes its text.
+  await page.waitForFunction(
+    (id) => window.wp.data.select('core/block-editor').getBlock(id)?.attributes.content !== '',
+    {},
+    empty,
+  );
 }
 
 /** Publishes the post under a title. */

@@ -1,11 +1,12 @@
 <?php
-/** Installs WordPress and adds an author; the folder and the passwords come as arguments. */
+/** Installs WordPress, adds an author and activates plugins; the folder, the password and the plugins' files come as arguments. */
 define( 'WP_INSTALLING', true );
 $_SERVER['HTTP_HOST'] = '127.0.0.1';
 /** No mail about the new site. */
 function wp_new_blog_notification() {}
 
 [ , $folder, $password ] = $argv;
+$plugins = array_slice( $argv, 3 );
 require "$folder/wp-load.php";
 require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 require_once ABSPATH . 'wp-admin/includes/plugin.php';
@@ -22,7 +23,9 @@ $author = wp_insert_user(
 foreach ( array( 1, $author ) as $user ) {
 	update_user_meta( $user, 'wp_persisted_preferences', array( 'core/edit-post' => array( 'welcomeGuide' => false ) ) );
 }
-$error = activate_plugin( 'ai-paths/ai-paths.php' );
-if ( is_wp_error( $error ) ) {
-	exit( $error->get_error_message() );
+foreach ( $plugins as $plugin ) {
+	$error = activate_plugin( $plugin );
+	if ( is_wp_error( $error ) ) {
+		exit( $error->get_error_message() );
+	}
 }

@@ -36,7 +36,8 @@ add_filter( 'http_request_host_is_external', '__return_true' );
 add_filter( 'http_allowed_safe_ports', fn( $ports, $host, $url ) => array( ...$ports, wp_parse_url( $url, PHP_URL_PORT ) ), 10, 3 );
 `;
 
-export async function startWordPress(plugin) {
+/** @param {Record<string, string>} plugin The files of a plugin, which is activated; none for WordPress alone. */
+export async function startWordPress(plugin = {}) {
   const { folder, remove } = temporary();
   const [data, site, socket] = ['data', 'site', 'socket'].map((it) => join(folder, it));
   const processes = [];
@@ -84,7 +85,8 @@ export async function startWordPress(plugin) {
       'wp-content/mu-plugins/loopback.php': LOOPBACK,
     });
     writeFiles(join(site, 'wp-content/plugins'), plugin);
-    run('php', [here('install.php'), site, PASSWORD]);
+    const plugins = Object.keys(plugin).filter((path) => path.endsWith('.php'));
+    run('php', [here('install.php'), site, PASSWORD, ...plugins]);
     start('php', ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', site], {
       PHP_CLI_SERVER_WORKERS: '5',
     });
