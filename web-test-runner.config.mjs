@@ -10,8 +10,9 @@ const TESTS = 'tests/browser/**/*.test.ts';
 /** Hundreds of names, pages or widths that say nothing of an engine: once, by `npm run test:all`, in the first engine. */
 const SWEEPS = 'tests/browser/**/*.sweep.test.ts';
 
-/** Axe, whose own code would be measured too: minutes for nothing. */
+/** Axe, whose own code would be measured too: minutes for nothing. Other engines run it where there are any. */
 const AXE = 'tests/browser/accessibility.test.ts';
+const AXE_SWEEP = 'tests/browser/accessibility.sweep.test.ts';
 
 const found = findBrowsers();
 const browsers = launchersFor(found);
@@ -23,10 +24,14 @@ if (coverage && !found.chromium)
 /** The runner adds a group's files to those that a call names. */
 const groups = () => {
   if (process.argv.includes('--files') || !process.env.AI_PATHS_COVERAGE) return [];
-  const sweeps = { name: 'sweeps', files: SWEEPS, browsers: browsers.slice(0, 1) };
-  if (!coverage) return [sweeps];
   const others = browsers.filter(({ name }) => name !== 'Chromium');
-  return others.length ? [sweeps, { name: 'axe', files: AXE, browsers: others }] : [sweeps];
+  const sweeps = { name: 'sweeps', files: SWEEPS, browsers: browsers.slice(0, 1) };
+  if (!coverage || !others.length) return [sweeps];
+  return [
+    { ...sweeps, files: [SWEEPS, `!${AXE_SWEEP}`] },
+    { name: 'axe', files: AXE, browsers: others },
+    { name: 'axe in every state', files: AXE_SWEEP, browsers: others.slice(0, 1) },
+  ];
 };
 
 export default {

@@ -5,8 +5,9 @@
  *   node scripts/test.mjs         the build, types, lint, quick tests in Node, browser tests in Chromium
  *   node scripts/test.mjs --rest  slow tests in Node, browser tests in every engine found, coverage
  *
- * Steps with a browser and steps without one run side by side. The output of a step appears when it
- * has finished. A failing step does not stop the others.
+ * Two steps run at a time: lint beside the build, then steps with a browser beside those without one.
+ * The output of a step appears when it has finished. A failing step does not stop the others, but
+ * without a build there is nothing to test.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -54,16 +55,21 @@ if (rest) {
     inTurn([['Slow tests in Node', 'node', ['--test', ...testsIn('tests/slow')]]]),
   ]);
 } else {
-  heading('Build');
-  run('node', ['scripts/build.mjs']);
-  await Promise.all([
-    inTurn([['Tests in browsers', 'wtr', []]]),
-    inTurn([
-      ['Types', 'tsc', ['--noEmit', '-p', 'tests/tsconfig.json']],
-      ['Lint', 'npm', ['run', '--silent', 'lint']],
-      ['Tests in Node', 'node', ['--test', ...testsIn('tests')]],
-    ]),
-  ]);
+  // Lint reads the types of the generated texts, so they come before the rest of the build.
+  run('node', ['scripts/localize.mjs']);
+  const lint = inTurn([['Lint', 'npm', ['run', '--silent', 'lint']]]);
+  await inTurn([['Build', 'node', ['scripts/build.mjs']]]);
+  if (!failed.includes('Build'))
+    await Promise.all([
+      inTurn([['Tests in browsers', 'wtr', []]]),
+      lint.then(() =>
+        inTurn([
+          ['Types', 'tsc', ['--noEmit', '-p', 'tests/tsconfig.json']],
+          ['Tests in Node', 'node', ['--test', ...testsIn('tests')]],
+        ]),
+      ),
+    ]);
+  await lint;
 }
 
 if (failed.length) {

@@ -1,21 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { locales } from '../../src/content/locales.js';
 import '../../src/entry/index.js';
-import { all, base, captureWarnings, settled, show, TAGS } from './support.js';
-
-const states = [
-  '',
-  'controls',
-  'paths="energy"',
-  'paths="energy" controls',
-  'sections="paths"',
-  'sections="futures conclusion"',
-  'fields="risks potential"',
-  'heading-level="4"',
-  'theme="dark" controls',
-  'theme="light"',
-  'paths="solar"',
-];
+import { CONTROLS, expectAccessible, STATES } from './axe.js';
+import { all, base, settled, show, TAGS } from './support.js';
 
 describe('readers: The axe checks find no problem in any language, width or state, on light and dark pages', () => {
   for (const tag of TAGS)
@@ -23,16 +10,10 @@ describe('readers: The axe checks find no problem in any language, width or stat
       for (const width of ['1000px', '300px'])
         it(`in any state of <${tag}> in ${lang} at ${width}`, async function () {
           this.timeout(60_000);
-          const warnings = captureWarnings();
-          // Colours do not depend on the language, and judging them takes most of axe's time.
-          const ignoredRules = lang === 'en' ? [] : ['color-contrast'];
-          for (const state of states) {
-            const widget = await show(
-              `<main style="width: ${width}"><${tag} lang="${lang}" ${state}></${tag}></main>`,
-            );
-            await expect(widget).to.be.accessible({ ignoredRules });
-          }
-          warnings.restore();
+          // Colours and structure do not depend on the language, so only English has every state here.
+          // accessibility.sweep.test.ts has every state in every language.
+          if (lang === 'en') await expectAccessible(tag, lang, width, STATES);
+          else await expectAccessible(tag, lang, width, [CONTROLS], ['color-contrast']);
         });
 
   for (const [scheme, background, text] of [

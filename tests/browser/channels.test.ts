@@ -1,97 +1,50 @@
 /** The channels in a browser: the same words as the element's own, with the script and without. */
 import { expect, waitUntil } from '@open-wc/testing';
-import { locales } from '../../src/content/locales.js';
 import type * as Channels from '../../src/entry/channels.js';
-import { openPage, SCRIPT, widgetIn, writePage } from './built.js';
-import { nextFrame, normal, textOf, type Widget, widgetsIn } from './support.js';
+import { openPage, widgetIn, writePage } from './built.js';
+import {
+  base,
+  bodyText,
+  channels,
+  expectEmbedShows,
+  expectHtmlShows,
+  expectHtmlWords,
+  expectShadowStays,
+  loose,
+  script,
+  type Words,
+  wordsOf,
+} from './channel-words.js';
+import { nextFrame, textOf, widgetsIn } from './support.js';
 
-const channels = (await import(`${location.origin}/dist/static.js`)) as typeof Channels;
-const base = `${location.origin}/dist/`;
-const script = `<script src="${SCRIPT}" defer></script>`;
-
-const OPTIONS: Channels.StaticOptions[] = [
-  {},
-  { view: 'card' },
-  { paths: 'pragmatism compute', fields: 'costs belief', theme: 'light' },
-  { view: 'card', paths: 'energy', sections: 'paths', headingLevel: 4 },
-  { sections: 'futures conclusion', theme: 'dark' },
+/** Both views, whole and in part, in two languages; channels.sweep.test.ts has the others. */
+const OPTIONS: readonly Channels.StaticOptions[] = [
+  { lang: 'en' },
+  { lang: 'zh-Hant', view: 'card' },
+  { lang: 'en', paths: 'pragmatism compute', fields: 'costs belief', theme: 'light' },
+  { lang: 'en', view: 'card', paths: 'energy', sections: 'paths', headingLevel: 4 },
 ];
-const title = (options: Channels.StaticOptions) => JSON.stringify(options);
 
-/** How much white space lies between blocks differs from engine to engine; that there is some does not. */
-const loose = (text: string) => normal(text).replace(/\s+/g, ' ').trim();
-
-/** Puts each path's name before its texts in a table, as channels without a style sheet have it. */
-function nameCells(widget: Widget): void {
-  const table = widget.shadowRoot?.querySelector('table');
-  const names = [...(table?.querySelectorAll('thead [part="name"]') ?? [])];
-  for (const row of table?.tBodies[0]?.rows ?? [])
-    row.querySelectorAll('td').forEach((cell, column) => {
-      cell.prepend(`${names[column]?.textContent} `);
+for (const options of OPTIONS)
+  describe(JSON.stringify(options), () => {
+    let words: Words;
+    before(async () => {
+      words = await wordsOf(options);
     });
-}
 
-const bodyText = (frame: HTMLIFrameElement) => loose(frame.contentDocument?.body.innerText ?? '');
+    it('text: The snippet of the channel html contains the same words as the widget', () =>
+      expectHtmlWords(words));
 
-for (const lang of locales)
-  for (const options of lang === 'en' ? OPTIONS.slice(0, 4) : OPTIONS.slice(0, 2)) {
-    const asked = { ...options, lang, base };
-    const tag = `ai-paths-${options.view ?? 'compare'}`;
+    it('text: With the script on the page, the snippet of the channel html shows as the widget', () =>
+      expectHtmlShows(words));
 
-    describe(`${title(options)} in ${lang}`, () => {
-      let own: string;
-      /** The same, as HTML says it that has no style sheet. */
-      let plain: string;
-      before(async () => {
-        const { innerHTML } = Object.assign(document.createElement('div'), {
-          innerHTML: channels.embed(asked),
-        });
-        const element = innerHTML.replace(/<div[^>]* slot.*<\/div>(?=\s*<\/ai-paths)/, '');
-        const widget = widgetIn(await openPage(element), tag);
-        own = loose(textOf(widget));
-        expect(own).not.to.equal('');
-        nameCells(widget);
-        plain = loose(textOf(widget));
-      });
+    it('text: The snippet of the channel embed contains the same words without the script and shows one copy with it', () =>
+      expectEmbedShows(words));
 
-      it('text: The snippet of the channel html contains the same words as the widget', async () => {
-        expect(bodyText(await openPage(channels.html(asked)))).to.equal(plain);
-      });
-
-      it('text: With the script on the page, the snippet of the channel html shows as the widget', async () => {
-        const page = await openPage(channels.html(asked) + script);
-        expect(loose(textOf(widgetIn(page, tag)))).to.equal(own);
-        expect(bodyText(page)).to.equal('');
-        expect(widgetsIn(page.contentDocument as Document).length).to.equal(1);
-      });
-
-      it('text: The snippet of the channel embed contains the same words without the script and shows one copy with it', async () => {
-        const embed = channels.embed(asked);
-        expect(bodyText(await openPage(embed.replace(/<script.*/, '')))).to.equal(plain);
-        const page = await openPage(embed);
-        expect(loose(textOf(widgetIn(page, tag)))).to.equal(own);
-        expect(bodyText(page)).to.equal('');
-      });
-
-      it('text: The snippet of the channel shadow looks like the widget without the script, and the script takes over without a layout shift', async () => {
-        const shadow = channels.shadow(asked);
-        for (const width of [1000, 600, 320]) {
-          const prerendered = await openPage(shadow.replace(/<script.*/, ''), { width });
-          const still = prerendered.contentDocument?.querySelector<HTMLElement>('[part="base"]');
-          // At 600 px, a scroll bar decides between table and list.
-          if (width > 600) expect(loose(still?.innerText ?? '')).to.equal(own);
-          const live = await openPage(shadow, { width });
-          const node = widgetIn(live, tag).shadowRoot?.querySelector<HTMLElement>('[part="base"]');
-          expect(bodyText(live)).to.equal('');
-          const box = ({ left, top, width: w, height }: DOMRect) =>
-            [left, top, w, height].map(Math.round);
-          expect(node && box(node.getBoundingClientRect()), `${width} px`).to.eql(
-            still && box(still.getBoundingClientRect()),
-          );
-        }
-      });
+    it('text: The snippet of the channel shadow looks like the widget without the script, and the script takes over without a layout shift', async () => {
+      for (const width of [1000, 600, 320]) await expectShadowStays(words, width);
     });
-  }
+  });
 
 it('an embed whose filter dropped the slot is one widget, and shows one copy', async () => {
   const embed = channels.embed({ view: 'card', lang: 'en', base });

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
-import { inRoot } from '../scripts/lib.mjs';
-import { targetLocales } from '../scripts/locales.mjs';
-import { SCRIPT, scriptParts } from '../scripts/script-parts.mjs';
+import { inRoot } from '../../scripts/lib.mjs';
+import { targetLocales } from '../../scripts/locales.mjs';
+import { SCRIPT, scriptParts } from '../../scripts/script-parts.mjs';
 
 describe('the parts of the script', () => {
   let parts;
