@@ -51,9 +51,10 @@ function watchRulers(win: Window & typeof globalThis) {
 const watches = new WeakMap<Document, ReturnType<typeof watchRulers>>();
 
 /**
- * How much wider than the limit, in `px`, a place must be before it counts as wide again. What
- * changes with the answer may bring or take a scroll bar, and with it up to 17 px, or twice that on a
- * page at half its size: without a margin the answer would change for ever.
+ * How much wider than the limit, in `px`, a place must be before it counts as wide again, if the
+ * window is as wide as before. What changes with the answer may bring or take a scroll bar, and with
+ * it up to 17 px, or twice that on a page at half its size: without a margin the answer would change
+ * for ever.
  */
 const MARGIN = 34;
 
@@ -76,12 +77,15 @@ export function widthOf(root: ShadowRoot, changed: () => void): Width {
   const ruler = createElement('div');
   let limit = 0;
   let narrow: boolean | undefined;
+  /** The width of the browser's window, which no scroll bar changes, when the answer last changed. */
+  let outer = 0;
 
   const look: Look = (length) => {
     const before = narrow;
     // Not displayed: nothing to decide.
-    if (length) narrow = length <= (before ? MARGIN : 1);
+    if (length) narrow = length <= (before && outer === outerWidth ? MARGIN : 1);
     if (narrow === before) return false;
+    outer = outerWidth;
     changed();
     return true;
   };

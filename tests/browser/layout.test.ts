@@ -96,6 +96,19 @@ describe('the comparison', () => {
     expect(layout(widget)).to.equal('table');
   });
 
+  it('size: When a reader widens the window, a list becomes a table at the same width as on a new page', async () => {
+    const widget = await inColumn('570px');
+    expect(layout(widget)).to.equal('list');
+    const { outerWidth } = window;
+    try {
+      window.outerWidth = outerWidth + 10;
+      columnOf(widget).style.width = '580px';
+      await untilLaidOut(widget, 'table');
+    } finally {
+      window.outerWidth = outerWidth;
+    }
+  });
+
   it('size: The comparison is a table from 36 em on, or 24 em for two paths, and a list below that, with the same words', async () => {
     const widget = await inColumn('900px');
     // A row names its field once, without a colon; a list names it for each path.
