@@ -161,6 +161,7 @@ export const styles: string = /* css */ `
   [part='path'],
   [part='future'] {
     border-block-start: 0.25em solid var(--_accent, currentColor);
+    box-sizing: border-box;
     max-inline-size: 38em;
     padding-block-start: 0.6em;
   }
