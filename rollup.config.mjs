@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { compiledHeadings } from './scripts/compile-headings.mjs';
 import { compiledTemplates } from './scripts/compile-templates.mjs';
 import { flatTexts } from './scripts/flat-texts.mjs';
 import { BUILDER_CUTS, cutLit, SCRIPT_CUTS } from './scripts/lit-cuts.mjs';
@@ -26,13 +27,14 @@ const script = {
     file: 'dist/ai-paths.min.js',
     format: 'iife',
     // Before any of Lit, which makes nodes as it loads: on a server, this file does nothing either.
-    intro: 'if (!globalThis.Document?.prototype.getElementById) return;',
+    intro: 'if (!globalThis.Document?.prototype.getElementById || !globalThis.customElements) return;',
   },
   plugins: [
     // Lit's readable build, whose parts have names.
     nodeResolve({ exportConditions: ['development', 'browser'] }),
     cutLit(SCRIPT_CUTS),
     compiledTemplates,
+    compiledHeadings,
     flatTexts,
     ownNames,
     terser({

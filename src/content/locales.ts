@@ -79,7 +79,9 @@ export function matchLocale(tag: string): Language | undefined {
       (INCOMPLETE.test(lang) ? find(`${named.maximize()}`) : undefined) ??
       DEFAULT_LANGUAGE
     );
-  } catch {
-    return undefined;
+  } catch (error) {
+    // Anything else is the browser's fault, not the tag's.
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }

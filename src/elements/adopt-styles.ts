@@ -19,5 +19,6 @@ export function adoptStyles(root: ShadowRoot): void {
     sheet.replaceSync(styles);
     sheets.set(ownerDocument, sheet);
   }
-  root.adoptedStyleSheets = [sheet];
+  // Not a new list: in a browser that knows none, that would succeed, and show the text without a style.
+  root.adoptedStyleSheets[0] = sheet;
 }

@@ -123,9 +123,10 @@ export abstract class CaseElement extends Base {
   };
 
   /** Most changes of `lang` in a page do not concern this element. */
-  readonly #followLanguage = (): void => {
-    if (this.#language.lang !== this.#lang) this.requestUpdate();
-  };
+  readonly #followLanguage = (): void =>
+    this.#attempt(() => {
+      if (this.#language.lang !== this.#lang) this.requestUpdate();
+    });
 
   readonly #goToAnchor = (): void => goToAnchor(this, this.root);
 

@@ -24,7 +24,10 @@ describe('security: When a page has removed a browser feature that the widget ne
   for (const [what, breaking] of [
     ['no ResizeObserver', 'delete window.ResizeObserver'],
     ['no Intl.Locale', 'delete Intl.Locale'],
-    ['no adopted style sheets', 'delete Document.prototype.adoptedStyleSheets'],
+    [
+      'no adopted style sheets',
+      'for (const { prototype } of [Document, ShadowRoot]) delete prototype.adoptedStyleSheets',
+    ],
     ['no constructed style sheets', 'delete window.CSSStyleSheet'],
     [
       'style sheets that cannot be constructed',

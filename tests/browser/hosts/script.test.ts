@@ -286,7 +286,7 @@ describe('script: In a browser that is too old for the widget, the fallback stay
     'where it has no adopted style sheets': {
       markup: `<head>${TAG}</head><body>${FALLBACK}</body>`,
       before: remove('adoptedStyleSheets', 'Document', 'ShadowRoot'),
-      says: [/too old/],
+      says: [/shows its fallback/],
     },
     'where it has no custom elements': {
       markup: `<head>${TAG}</head><body>${FALLBACK}</body>`,
@@ -302,7 +302,6 @@ describe('script: In a browser that is too old for the widget, the fallback stay
       expect(problems, problems.join('\n')).to.have.length(says.length);
       says.forEach((message, index) => expect(problems[index]).to.match(message));
       expect(normal(document.body.innerText)).to.equal('Words for all. The rest.');
-      expect(widgets.map(({ shadowRoot }) => shadowRoot)).to.eql([null]);
       expect(Reflect.get(document.defaultView ?? {}, 'rest')).to.equal('ran');
       expect(touched).to.eql([]);
     });

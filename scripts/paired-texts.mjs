@@ -1,0 +1,40 @@
+/**
+ * Two texts that differ only in characters, as one: the first, in which each character that becomes
+ * another in the second is followed, where it does so first, by a mark and that character.
+ */
+const MARK = '~';
+
+/** `['三条路线', '三條路線']` becomes `三条~條路线~線`. Throws if that cannot say both. */
+export function pairTexts(first, second) {
+  const into = {};
+  const others = [...second];
+  const pair = [...first]
+    .map((character, at) => {
+      const other = others[at];
+      if ((into[character] ?? character) === other) return character;
+      into[character] = other;
+      return character + MARK + other;
+    })
+    .join('');
+  const [one, two] = unpair(pair);
+  if (one !== first || two !== second)
+    throw new Error(
+      `The paired locales differ in more than characters, or have "${MARK}": see PAIRED in scripts/flat-texts.mjs.`,
+    );
+  return pair;
+}
+
+/** As it runs in the script. */
+function unpair(pair) {
+  const into = {};
+  return [
+    pair.replace(/~./g, ''),
+    pair.replace(/(.)~(.)|./g, (character, from, to) =>
+      from ? (into[from] = to) : (into[character] ?? character),
+    ),
+  ];
+}
+
+/** A module that exports both texts of a pair, `texts`. */
+export const unpairedTexts = (pair) =>
+  `${unpair}\nexport const texts = unpair(${JSON.stringify(pair)});`;
