@@ -26,6 +26,8 @@ const script = {
   output: {
     file: 'dist/ai-paths.min.js',
     format: 'iife',
+    // Without a line break at its end.
+    compact: true,
     // Before any of Lit, which makes nodes as it loads: on a server, this file does nothing either.
     intro: 'if (!globalThis.Document?.prototype.getElementById || !globalThis.customElements) return;',
   },

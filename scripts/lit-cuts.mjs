@@ -69,8 +69,18 @@ export const SCRIPT_CUTS = [
   {
     name: 'parser',
     why: 'Templates are compiled as the script is built (compile-templates.mjs).',
-    at: 'ClassDeclaration[id.name="Template"] MethodDefinition[kind="constructor"]',
-    by: '',
+    at: 'ClassDeclaration[id.name="Template"]',
+    by: `function templateElement(html) {
+      const el = d.createElement('template');
+      el.innerHTML = policy?.createHTML(html) ?? html;
+      return el;
+    }`,
+  },
+  {
+    name: 'parser-element',
+    why: 'A compiled template is one string. No value comes from outside the script, so none can be faked.',
+    at: 'CallExpression[callee.object.name="Template"][callee.property.name="createElement"]',
+    by: 'templateElement(type.h)',
   },
   {
     name: 'parser-cache',
@@ -89,18 +99,6 @@ export const SCRIPT_CUTS = [
     why: 'Only the parser looks for it.',
     at: 'VariableDeclarator[id.name="marker"] > TemplateLiteral',
     by: "''",
-  },
-  {
-    name: 'foreign-templates',
-    why: 'No value comes from outside the script, so no template can be faked.',
-    at: 'FunctionDeclaration[id.name="trustFromTemplateString"] > BlockStatement > IfStatement',
-    by: '',
-  },
-  {
-    name: 'template-strings',
-    why: 'A compiled template has one string, and nothing asks for the array around it.',
-    at: 'CallExpression[callee.name="trustFromTemplateString"] > MemberExpression[property.value=0]',
-    by: (node, text) => text(node.object),
   },
   {
     name: 'directives',
@@ -222,6 +220,13 @@ export const SCRIPT_CUTS = [
     by: '',
   },
   {
+    name: 'cleared-from',
+    why: 'Only directives hear where.',
+    at: 'MethodDefinition[key.name="_$clear"] Identifier.params, CallExpression[callee.property.name="_$clear"] > Identifier.arguments',
+    times: 2,
+    by: '',
+  },
+  {
     name: 'missing-parts',
     why: 'Each expression has a part of its own.',
     at: 'MethodDefinition[key.name="_update"] IfStatement[test.left.name="part"]',
@@ -298,7 +303,7 @@ export const SCRIPT_CUTS = [
     name: 'options-passed',
     why: 'The elements render without options.',
     at: ':function > Identifier.params[name=/^_?options$/], :matches(CallExpression, NewExpression) > :matches(Identifier[name="options"], MemberExpression[property.name="options"], LogicalExpression[left.name="options"]).arguments',
-    times: 12,
+    times: 10,
     by: '',
   },
   {
