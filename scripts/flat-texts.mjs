@@ -22,6 +22,9 @@ export const PAIRED = ['zh-Hans', 'zh-Hant'];
 /** What is the same in every locale: tokens and emoji. */
 const SAME = ['id', 'icon'];
 
+/** Words of the channels, which no element shows. */
+const UNUSED = ['source'];
+
 const contentOf = async (tag) => {
   const { href } = pathToFileURL(inRoot('dist', 'content', 'generated', `${tag}.js`));
   return (await import(`${href}?${Date.now()}`)).content;
@@ -30,7 +33,7 @@ const contentOf = async (tag) => {
 /** Calls `visit` with each text in turn, and writes the content as code with what it returns. */
 function write(value, visit, key = '') {
   if (typeof value === 'string') return SAME.includes(key) ? JSON.stringify(value) : visit(value);
-  const entries = Object.entries(value);
+  const entries = Object.entries(value).filter(([name]) => !UNUSED.includes(name));
   if (Array.isArray(value)) return `[${entries.map(([, item]) => write(item, visit)).join()}]`;
   const pairs = entries.map(
     ([name, item]) => `${JSON.stringify(name)}:${write(item, visit, name)}`,
@@ -77,5 +80,10 @@ export const flatTexts = {
       code: `import { shape } from '${SHAPE}';\n${imported}export const content = shape(${texts});`,
       map: null,
     };
+  },
+  renderChunk(code) {
+    const used = UNUSED.find((name) => new RegExp(`\\.${name}\\b`).test(code));
+    if (used) this.error(`"${used}" is used now: remove it from UNUSED in scripts/flat-texts.mjs.`);
+    return null;
   },
 };

@@ -7,7 +7,7 @@
 const OWN_NAMES = [
   // A case and its words: src/case/types.ts
   ...['case', 'series', 'subtitle', 'slogan', 'future', 'words', 'switched', 'lastPath'],
-  ...['choosePaths', 'comparison', 'notStated', 'colon', 'dash', 'bar'],
+  ...['chooseLanguage', 'choosePaths', 'comparison', 'notStated', 'colon', 'dash', 'bar'],
   // What functions give each other.
   ...['slots', 'shown', 'togglePath', 'switchLanguage', 'isNarrow', 'requestUpdate'],
 ];

@@ -61,20 +61,18 @@ export function readOption<R extends OptionRow>(
   row: R,
   given: unknown,
   reject: Reject,
-): OptionValue<R> {
-  const read = (): unknown => {
-    if (row.kind === 'flag') return given != null && given !== false;
-    const tokens = toTokens(row, given, reject);
-    if (row.none && tokens.join() === row.none) return tokens;
-    const known = new Set<string | number>();
-    for (const token of tokens) {
-      const value = row.values.find((valid) => `${valid}` === token);
-      if (value) known.add(value);
-      else reject(`"${token}"`);
-    }
-    return row.kind === 'one' ? ([...known][0] ?? row.default) : [...known];
-  };
-  return read() as OptionValue<R>;
+): OptionValue<R>;
+export function readOption(row: OptionRow, given: unknown, reject: Reject): unknown {
+  if (row.kind === 'flag') return given != null && given !== false;
+  const tokens = toTokens(row, given, reject);
+  if (row.none && tokens.join() === row.none) return tokens;
+  const known = new Set<string | number>();
+  for (const token of tokens) {
+    const value = row.values.find((valid) => `${valid}` === token);
+    if (value) known.add(value);
+    else reject(`"${token}"`);
+  }
+  return row.kind === 'one' ? ([...known][0] ?? row.default) : [...known];
 }
 
 /** The valid values of an option, as a list for messages. */

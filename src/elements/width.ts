@@ -6,25 +6,24 @@ type Look = (length: number) => boolean;
 /** Watches the rulers of a document, behind one observer. Returns what adds one, which returns what ends that. */
 function watchRulers(win: Window & typeof globalThis) {
   const looks = new Map<Element, Look>();
-  /** Rulers to look at before the next frame is painted. */
-  const waiting = new Set<Element>();
-  const lookAtWaiting = () => {
-    for (const ruler of waiting) if (looks.has(ruler)) observer.observe(ruler);
-    waiting.clear();
+  let waiting = false;
+  // Observing a ruler again means looking at it again.
+  const observe = () => {
+    if (waiting) for (const ruler of looks.keys()) observer.observe(ruler);
+    waiting = false;
   };
 
   /**
-   * Looks at a ruler before the next frame is painted. Never at once: whoever adds a widget, or changes
-   * one, while sizes are being told makes the browser report "ResizeObserver loop completed with
-   * undelivered notifications". Not only in the next animation frame: a page in a frame that is out
-   * of view gets none for seconds in WebKit, and would be set anew in front of the reader.
+   * Looks at the rulers before the next frame is painted. Never at once: whoever adds a widget, or
+   * changes one, while sizes are being told makes the browser report "ResizeObserver loop completed
+   * with undelivered notifications". Not only in the next animation frame: a page in a frame that is
+   * out of view gets none for seconds in WebKit, and would be set anew in front of the reader.
    */
-  const observe = (ruler: Element) => {
-    if (!waiting.size) {
-      win.requestAnimationFrame(lookAtWaiting);
-      win.setTimeout(lookAtWaiting);
-    }
-    waiting.add(ruler);
+  const lookSoon = () => {
+    if (waiting) return;
+    waiting = true;
+    win.requestAnimationFrame(observe);
+    win.setTimeout(observe);
   };
 
   const observer = new win.ResizeObserver((entries) => {
@@ -34,12 +33,12 @@ function watchRulers(win: Window & typeof globalThis) {
     if (!changed.length) return;
     // What changes now may bring or take a scroll bar, and with it these widths.
     observer.disconnect();
-    for (const ruler of looks.keys()) observe(ruler);
+    lookSoon();
   });
 
   return (ruler: Element, look: Look) => {
     looks.set(ruler, look);
-    observe(ruler);
+    lookSoon();
     return () => {
       looks.delete(ruler);
       observer.unobserve(ruler);
@@ -75,7 +74,6 @@ export interface Width {
  */
 export function widthOf(root: ShadowRoot, changed: () => void): Width {
   const ruler = createElement('div');
-  let limit = 0;
   let narrow: boolean | undefined;
   /** The width of the browser's window, which no scroll bar changes, when the answer last changed. */
   let outer = 0;
@@ -92,11 +90,8 @@ export function widthOf(root: ShadowRoot, changed: () => void): Width {
 
   return {
     isNarrow(em) {
-      if (em !== limit) {
-        limit = em;
-        // Never 0: that is a place which is not displayed.
-        ruler.style.inlineSize = `max(1px, 100% - ${em}em)`;
-      }
+      // Never 0: that is a place which is not displayed.
+      ruler.style.inlineSize = `max(1px, 100% - ${em}em)`;
       return narrow ?? innerWidth < em * 16;
     },
     connect() {

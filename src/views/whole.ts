@@ -46,6 +46,7 @@ export function whole(
       html`<div part="conclusion">${source.conclusion.map((text) => html`<p .textContent=${text}></p>`)}</div>`,
   };
   const parts = sections.map((id) => section[id]());
-  const opening = sections.filter((id) => id === 'title' || id === 'intro').length;
-  return legend ? [...parts.slice(0, opening), legend, ...parts.slice(opening)] : parts;
+  const opening = sections.filter((id) => id === 'title' || id === 'intro');
+  if (legend) parts.splice(opening.length, 0, legend);
+  return parts;
 }
