@@ -29,7 +29,8 @@ const script = {
     // Without a line break at its end.
     compact: true,
     // Before any of Lit, which makes nodes as it loads: on a server, this file does nothing either.
-    intro: 'if (!globalThis.Document?.prototype.getElementById || !globalThis.customElements) return;',
+    intro:
+      'if (!globalThis.Document?.prototype.getElementById || !globalThis.customElements) return;',
   },
   plugins: [
     // Lit's readable build, whose parts have names.

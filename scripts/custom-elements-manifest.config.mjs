@@ -9,9 +9,9 @@ const code = (value) => `\`${value}\``;
 /** The valid values, as a sentence, and as a type that editors offer values from. */
 const VALUES = {
   tokens: ({ values, none }) => [
-    `Tokens: ${values.map(code).join(' ')}${none ? `, or ${code(none)} alone` : ''}.`,
+    `Tokens: ${values.map(code).join(' ')}${none ? ', or `none` alone' : ''}.`,
     // Each token is a value; `string` stands for several.
-    [...values, ...(none ? [none] : [])].map((value) => `'${value}' | `).join('') + 'string',
+    [...values, ...(none ? ['none'] : [])].map((value) => `'${value}' | `).join('') + 'string',
   ],
   one: ({ values }) => [
     `One of: ${values.map(code).join(' ')}.`,

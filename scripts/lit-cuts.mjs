@@ -253,6 +253,25 @@ export const SCRIPT_CUTS = [
       `templatePart${optional ? '?.' : ''}[${['index', 'name', 'ctor'].indexOf(property.name)}]`,
   },
   {
+    name: 'text',
+    why: 'The views give text, templates, lists and `nothing`: what is no object is text.',
+    at: 'VariableDeclarator[id.name="isPrimitive"] > ArrowFunctionExpression',
+    by: "(value) => typeof value != 'object'",
+  },
+  {
+    name: 'empty-values',
+    why: 'Where there is nothing to show, the views say `nothing`.',
+    at: 'ClassDeclaration[id.name="ChildPart"] LogicalExpression[left.left.right.name="nothing"]',
+    by: (node, text) => text(node.left.left),
+  },
+  {
+    name: 'empty-attributes',
+    why: 'In the views an attribute always has a value.',
+    at: 'MethodDefinition[key.name="_commitValue"] LogicalExpression[operator="??"]',
+    times: 2,
+    by: (node, text) => text(node.left),
+  },
+  {
     name: 'nodes',
     why: 'The views give text, templates and lists, and no nodes.',
     at: 'IfStatement[test.left.property.name="nodeType"]',
@@ -268,21 +287,6 @@ export const SCRIPT_CUTS = [
     name: 'new-nodes',
     why: 'What is inserted is always new.',
     at: 'MethodDefinition[key.name="_commitNode"] > FunctionExpression > BlockStatement > IfStatement',
-    by: (node, text) => text(node.consequent),
-  },
-  {
-    name: 'listeners',
-    why: 'A listener in the views is always a function, and is there from the start.',
-    at: 'ClassDeclaration[id.name="EventPart"] MethodDefinition[key.name="_$setValue"] > FunctionExpression > BlockStatement',
-    by: `{
-      if (this._$committedValue === nothing) this.element.addEventListener(this.name, this);
-      this._$committedValue = newListener;
-    }`,
-  },
-  {
-    name: 'listener-objects',
-    why: 'Listeners in the views are functions.',
-    at: 'MethodDefinition[key.name="handleEvent"] IfStatement',
     by: (node, text) => text(node.consequent),
   },
   {
@@ -310,7 +314,7 @@ export const SCRIPT_CUTS = [
     name: 'parts',
     why: 'Compiled templates import the classes of their parts, which Lit shares in a bag that holds everything.',
     at: 'ExportNamedDeclaration:has(VariableDeclarator[id.name="_$LH"])',
-    by: 'export { AttributePart, BooleanAttributePart, EventPart, PropertyPart };',
+    by: 'export { AttributePart, BooleanAttributePart, PropertyPart };',
   },
 ];
 

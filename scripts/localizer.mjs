@@ -123,14 +123,27 @@ const writeLocale = (name, type, from, constant, data) =>
   );
 
 /** Writes a module that has every locale's data by its tag. */
-function writeIndex(name, constant, imported, prefix, locales) {
+/** By name, each a variable to a bundler: `content.zhHant`. */
+const writeContents = (locales) =>
+  writeModule(
+    'index',
+    locales
+      .map((tag) => {
+        const name = tag.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+        return `export { content as ${name} } from './${tag}.js';\n`;
+      })
+      .join(''),
+  );
+
+/** By tag: `BUILDER['zh-Hant']`. */
+function writeBuilders(locales) {
   const imports = locales.map(
-    (tag, index) => `import { ${imported} as l${index} } from './${prefix}${tag}.js';\n`,
+    (tag, index) => `import { builder as l${index} } from './builder-${tag}.js';\n`,
   );
   const entries = locales.map((tag, index) => `  '${tag}': l${index},\n`);
   return writeModule(
-    name,
-    `${imports.join('')}\nexport const ${constant} = {\n${entries.join('')}};\n`,
+    'builder',
+    `${imports.join('')}\nexport const BUILDER = {\n${entries.join('')}};\n`,
   );
 }
 
@@ -158,8 +171,8 @@ async function writeData(config, localizer) {
       const name = `builder-${locale}`;
       await writeLocale(name, 'BuilderContent', '../builder-words.js', 'builder', builder);
     }
-    await writeIndex('index', 'CONTENT', 'content', '', locales);
-    await writeIndex('builder', 'BUILDER', 'builder', 'builder-', locales);
+    await writeContents(locales);
+    await writeBuilders(locales);
   } finally {
     await rm(compiled, { recursive: true, force: true });
   }

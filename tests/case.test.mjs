@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { OPTIONS } from '../dist/case/options.js';
+import { targetLocales } from '../scripts/locales.mjs';
 import { readOption, toTokens, validValues } from '../dist/case/read-options.js';
 import { orderPaths, select, togglePath } from '../dist/case/select.js';
 import { DEFAULT_LANGUAGE, LOCALES, locales, matchLocale } from '../dist/content/locales.js';
@@ -228,4 +229,9 @@ describe('the bundled locales', () => {
       assert.deepEqual(matchLocale(locale), { locale, lang: locale });
       assert.equal(LOCALES[locale].dir, 'ltr');
     });
+});
+
+describe('LOCALES', () => {
+  it('has a row for each language that there is a file of', () =>
+    assert.deepEqual([...locales].sort(), ['en', ...targetLocales()].sort()));
 });

@@ -67,7 +67,7 @@ type Row<N extends OptionName> = (typeof OPTIONS)[N];
 type Given<N extends OptionName> =
   Row<N> extends { readonly kind: 'tokens' }
     ? TokenList<
-        Extract<Row<N>['values'][number] | (Row<N> extends { none: infer T } ? T : never), string>
+        Extract<Row<N>['values'][number] | (Row<N> extends { none: true } ? 'none' : never), string>
       >
     : Row<N> extends { readonly kind: 'one' }
       ? Row<N>['values'][number] | `${Row<N>['values'][number]}` | null

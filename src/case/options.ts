@@ -11,23 +11,23 @@ export interface OptionRow {
   /** `tokens`: some of the values, in any order. `one`: one of the values. `flag`: present or absent. */
   readonly kind: 'tokens' | 'one' | 'flag';
   readonly values: readonly (string | number)[];
-  /** A token that stands for none of the values. It is valid only alone. */
-  readonly none?: string;
+  /** Whether the token `none` stands for none of the values. It is valid only alone. */
+  readonly none?: true;
   /** The value of an absent option of the kind `one`. */
   readonly default?: string | number | null;
 }
 
 export const OPTIONS = {
-  paths: { kind: 'tokens', values: ['compute', 'energy', 'pragmatism'] },
+  paths: { values: ['compute', 'energy', 'pragmatism'], kind: 'tokens' },
   fields: {
-    kind: 'tokens',
     values: ['representatives', 'belief', 'advantages', 'costs', 'risks', 'potential'],
-    none: 'none',
+    kind: 'tokens',
+    none: true,
   },
-  sections: { kind: 'tokens', values: ['title', 'intro', 'paths', 'futures', 'conclusion'] },
-  theme: { kind: 'one', values: ['light', 'dark'], default: null },
-  'heading-level': { kind: 'one', values: [1, 2, 3, 4, 5, 6], default: 2 },
-  controls: { kind: 'flag', values: [] },
+  sections: { values: ['title', 'intro', 'paths', 'futures', 'conclusion'], kind: 'tokens' },
+  theme: { values: ['light', 'dark'], kind: 'one', default: null },
+  'heading-level': { values: [1, 2, 3, 4, 5, 6], kind: 'one', default: 2 },
+  controls: { values: [], kind: 'flag' },
 } as const satisfies Readonly<Record<string, OptionRow>>;
 
 type Table = typeof OPTIONS;

@@ -18,7 +18,7 @@ export type OptionValue<R extends OptionRow> = R['kind'] extends 'flag'
   ? boolean
   : R extends { readonly kind: 'one'; readonly default: infer D }
     ? R['values'][number] | D
-    : readonly (R['values'][number] | (R extends { readonly none: infer N } ? N : never))[];
+    : readonly (R['values'][number] | (R extends { readonly none: true } ? 'none' : never))[];
 
 /** The value of every option, by the name of its property. */
 export type OptionValues = {
@@ -65,7 +65,7 @@ export function readOption<R extends OptionRow>(
 export function readOption(row: OptionRow, given: unknown, reject: Reject): unknown {
   if (row.kind === 'flag') return given != null && given !== false;
   const tokens = toTokens(row, given, reject);
-  if (row.none && tokens.join() === row.none) return tokens;
+  if (row.none && tokens.join() === 'none') return tokens;
   const known = new Set<string | number>();
   for (const token of tokens) {
     const value = row.values.find((valid) => `${valid}` === token);
@@ -77,4 +77,4 @@ export function readOption(row: OptionRow, given: unknown, reject: Reject): unkn
 
 /** The valid values of an option, as a list for messages. */
 export const validValues = ({ values, none }: OptionRow): string =>
-  values.join(' ') + (none ? `, or ${none} alone` : '');
+  values.join(' ') + (none ? ', or none alone' : '');

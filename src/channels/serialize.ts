@@ -14,10 +14,10 @@ function serializeChild(value: unknown): string {
   return isTemplate(value) ? serialize(value) : escapeHtml(plain(value));
 }
 
-/** An attribute's value. Removes the name too if the value is `nothing` or an event listener. */
+/** An attribute's value. Removes the name too if the value is `nothing` or a function, which is an event handler. */
 const serializeAttribute = (html: string, value: unknown): string =>
   value === nothing || typeof value === 'function'
-    ? html.replace(/ [\w@-]+=$/, '')
+    ? html.replace(/ [\w.-]+=$/, '')
     : `${html}"${escapeHtml(plain(value))}"`;
 
 /** Stands before a value that is the whole text of an element. The tag ends after it. */

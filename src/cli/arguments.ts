@@ -7,7 +7,7 @@ import { VIEW } from '../channels/request.js';
 /** The valid values of an option, as the help lists them. */
 const listed = ({ kind, values, none }: OptionRow): string => {
   if (typeof values[0] === 'number') return `${values[0]}..${values.length}`;
-  return [...values, ...(none ? [none] : [])].join(kind === 'one' ? '|' : ',');
+  return [...values, ...(none ? ['none'] : [])].join(kind === 'one' ? '|' : ',');
 };
 
 /** The options that take a value, and the value's name in the help. */

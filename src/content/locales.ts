@@ -1,8 +1,5 @@
 import type { Content } from '../case/types.js';
-import { CONTENT } from './generated/index.js';
-
-/** A bundled locale: the source language, or a file in `locales/`. */
-export type Locale = keyof typeof CONTENT;
+import * as content from './generated/index.js';
 
 interface LocaleData {
   readonly content: Content;
@@ -12,22 +9,28 @@ interface LocaleData {
 }
 
 /**
- * Every bundled locale, in the order in which a reader is offered them. A script that is none of
+ * A row for each locale, in the order in which a reader is offered them. A script that is none of
  * theirs (`en-Shaw`, `zh-Latn`) is no tag of theirs.
  */
-export const LOCALES: Readonly<Record<Locale, LocaleData>> = {
-  en: { content: CONTENT.en, dir: 'ltr', tags: /^en\b(?!-[A-Z][a-z])/ },
+const ROWS = {
+  en: { content: content.en, dir: 'ltr', tags: /^en\b(?!-[A-Z][a-z])/ },
   'zh-Hant': {
-    content: CONTENT['zh-Hant'],
+    content: content.zhHant,
     dir: 'ltr',
     tags: /^(zh|yue)-(Hant|TW|HK|MO)|^yue$/,
   },
   'zh-Hans': {
-    content: CONTENT['zh-Hans'],
+    content: content.zhHans,
     dir: 'ltr',
     tags: /^(zh|yue)-(Hans|CN|SG|MY)|^zh$/,
   },
-};
+} satisfies Record<string, LocaleData>;
+
+/** A bundled locale: the source language, or a file in `locales/`. */
+export type Locale = keyof typeof ROWS;
+
+/** The bundled locales. */
+export const LOCALES: Readonly<Record<Locale, LocaleData>> = ROWS;
 
 /** The bundled locales' tags. */
 export const locales = Object.keys(LOCALES) as Locale[];

@@ -25,7 +25,8 @@ export class AiPathsCompare extends CaseElement {
   }
 
   protected override get layout(): Layout {
-    const needed = narrowestTable(this.paths.length || 3) + (this.theme ? THEME_PADDING : 0);
+    const { paths, theme } = this;
+    const needed = narrowestTable(paths.length || 3) + (theme ? THEME_PADDING : 0);
     return this.#width.isNarrow(needed) ? 'cards' : 'table';
   }
 }

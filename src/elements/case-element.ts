@@ -7,9 +7,10 @@ import type { Layout } from '../views/layout.js';
 import { whole } from '../views/whole.js';
 import { adoptStyles } from './adopt-styles.js';
 import { defineProperties, takeEarlyProperties, warnOf } from './attributes.js';
+import { exportParts } from './export-parts.js';
 import { goToAnchor } from './anchor.js';
 import { rendererOf } from './renderer.js';
-import { languageOf, unwatchLanguage, watchLanguage } from './language.js';
+import { languageOf, observeLanguage } from './language.js';
 import { readerControls } from './reader-controls.js';
 import { createElement } from './safe-dom.js';
 
@@ -76,6 +77,13 @@ export abstract class CaseElement extends Base {
     return languageOf(this, (tag) => warnOf(this, 'lang', `"${tag}"`, locales.join(' ')));
   }
 
+  /**
+   * Whether the page's style sheet reaches the parts through the root around the element, as it does
+   * in a marker.
+   * @internal
+   */
+  exportsParts = false;
+
   /** Not `shadowRoot`, which a page may have closed. */
   protected readonly root = this.attachShadow({ mode: 'open', slotAssignment: 'named' });
   #show: ReturnType<typeof rendererOf> | undefined;
@@ -95,14 +103,14 @@ export abstract class CaseElement extends Base {
 
   disconnectedCallback(): void {
     removeEventListener('hashchange', this.#goToAnchor);
-    unwatchLanguage(this.#followLanguage);
+    this.#languages.disconnect();
   }
 
   /** What connecting takes besides a render. */
   protected connect(): void {
     takeEarlyProperties(this);
     adoptStyles(this.root);
-    watchLanguage(this, this.#followLanguage);
+    observeLanguage(this, this.#languages);
     this.#show ??= rendererOf(this.root);
   }
 
@@ -117,16 +125,21 @@ export abstract class CaseElement extends Base {
   protected readonly requestUpdate = (): void => {
     this.#pending ??= Promise.resolve().then(() => {
       this.#pending = undefined;
-      if (this.isConnected) this.#attempt(() => this.#show?.(() => this.render()));
+      if (this.isConnected)
+        this.#attempt(() => {
+          this.#show?.(() => this.render());
+          if (this.exportsParts) exportParts(this, this.root);
+        });
       return this.#shows;
     });
   };
 
   /** Most changes of `lang` in a page do not concern this element. */
-  readonly #followLanguage = (): void =>
+  readonly #languages = new MutationObserver(() =>
     this.#attempt(() => {
       if (this.#language.lang !== this.#lang) this.requestUpdate();
-    });
+    }),
+  );
 
   readonly #goToAnchor = (): void => goToAnchor(this, this.root);
 

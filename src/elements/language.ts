@@ -1,25 +1,12 @@
 import { DEFAULT_LANGUAGE, type Language, matchLocale } from '../content/locales.js';
 
-/** Called when a `lang` changes. All connected elements share one observer, which most pages never trigger. */
-const listeners = new Set<() => void>();
-let observer: MutationObserver | undefined;
-
-/** Calls `listener` after each change of a `lang` in any tree around `element`, until {@link unwatchLanguage}. */
-export function watchLanguage(element: Element, listener: () => void): void {
-  observer ??= new MutationObserver(() => listeners.forEach((listen) => listen()));
-  listeners.add(listener);
+/** Tells `observer` of each change of a `lang` in any tree around `element`. Most pages never make one. */
+export function observeLanguage(element: Element, observer: MutationObserver): void {
   for (let node: Element | undefined = element; node;) {
     const root = node.getRootNode();
-    // Observing a root twice has no effect.
     observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
     node = hostOf(root);
   }
-}
-
-/** Ends {@link watchLanguage} for this listener. */
-export function unwatchLanguage(listener: () => void): void {
-  listeners.delete(listener);
-  if (!listeners.size) observer?.disconnect();
 }
 
 /** The host of a shadow root. On a document, `host` may be an image, form or frame of this name. */

@@ -6,9 +6,8 @@ const MARKED = 'div[data-ai-paths]';
 const VIEW = 'data-ai-paths';
 const ATTRIBUTES = OPTION_NAMES.map((name) => `data-${name}`);
 
-/** The widget's parts, so that the page's style sheet reaches them through the marker. CSS has no way to export all parts. */
-const PARTS =
-  'base,controls,button,title,series,subtitle,intro,paths,path,path-heading,icon,label,name,slogan,fields,field,field-label,text,not-stated,table,caption,futures-heading,futures,future,conclusion';
+/** `Node.COMMENT_NODE` */
+const COMMENT = 8;
 
 /**
  * Gives a marker its widget, in a shadow root, and returns what follows the marker's later changes.
@@ -33,14 +32,14 @@ function attachWidget(marker: HTMLElement): () => void {
     if (element) element.hidden = !widget;
     const inside = widget
       ? [...marker.querySelectorAll(':scope > p > a')].map((link) => link.parentNode)
-      : [...marker.childNodes].filter((node) => node.nodeType !== Node.COMMENT_NODE);
+      : [...marker.childNodes].filter((node) => node.nodeType !== COMMENT);
     slot.assign(...(inside as (Element | Text)[]));
   };
 
   const replace = (tag: 'ai-paths-card' | 'ai-paths-compare') => {
     element?.remove();
     element = createElement(tag);
-    element.setAttribute('exportparts', PARTS);
+    element.exportsParts = true;
     root.prepend(element);
     void element.updateComplete.then((result) => {
       shows = result;

@@ -22,8 +22,8 @@ function watchRulers(win: Window & typeof globalThis) {
   const lookSoon = () => {
     if (waiting) return;
     waiting = true;
-    win.requestAnimationFrame(observe);
-    win.setTimeout(observe);
+    requestAnimationFrame(observe);
+    setTimeout(observe);
   };
 
   const observer = new win.ResizeObserver((entries) => {

@@ -27,7 +27,7 @@ export function controls<L extends string>(model: ControlsModel<L>): TemplateRes
     path: unknown,
     lang: unknown,
   ) =>
-    html`<button part="button" type="button" data-path=${path} lang=${lang} aria-pressed=${pressed} aria-disabled=${pressed && path !== nothing && !shown[1]} @click=${press}>${name}</button>`;
+    html`<button part="button" type="button" data-path=${path} lang=${lang} aria-pressed=${pressed} aria-disabled=${pressed && path !== nothing && !shown[1]} .onclick=${press}>${name}</button>`;
   return html`<div part="controls"><div role="group" aria-label=${words.choosePaths}>${model.paths.map(
     ({ id, name }) => button(name, shown.includes(id), () => model.togglePath(id), id, nothing),
   )}</div><div role="group" aria-label=${words.chooseLanguage}>${model.languages.map(

@@ -55,17 +55,15 @@ export const styles: string = /* css */ `
     word-break: normal;
     word-spacing: normal;
   }
-  .light {
-    color-scheme: light;
-  }
-  .dark {
-    color-scheme: dark;
-  }
   .light,
   .dark {
+    color-scheme: light;
     background: var(--ai-paths-background, Canvas);
     color: var(--ai-paths-color, CanvasText);
     padding: 1em;
+  }
+  .dark {
+    color-scheme: dark;
   }
   :lang(zh),
   :lang(yue) {
@@ -218,23 +216,23 @@ export const styles: string = /* css */ `
   td {
     padding-block-start: 2.3em;
   }
-  :nth-child(2):is(th, td) {
+  tr > :nth-child(2) {
     padding-inline-end: 0.625em;
   }
-  :nth-child(3):is(th, td) {
+  tr > :nth-child(3) {
     padding-inline-start: 0.625em;
   }
   /* Of two gaps, each column bears a third. */
-  :has(> :nth-child(4)) > :nth-child(2):is(th, td) {
+  tr:has(> :nth-child(4)) > :nth-child(2) {
     padding-inline-end: 0.833em;
   }
-  :has(> :nth-child(4)) > :nth-child(3):is(th, td) {
+  tr:has(> :nth-child(4)) > :nth-child(3) {
     padding-inline: 0.417em;
   }
-  :nth-child(4):is(th, td) {
+  tr > :nth-child(4) {
     padding-inline-start: 0.833em;
   }
-  :nth-child(2):last-child:is(th, td) {
+  tr > :nth-child(2):last-child {
     padding-inline: 0;
   }
   thead th {
@@ -318,7 +316,6 @@ export const styles: string = /* css */ `
   }
   /* Behind a head that stands over other rows: a band, opaque enough to read on. */
   thead th::after {
-    backdrop-filter: blur(0.5em);
     background: var(
       --ai-paths-background,
       oklch(from currentColor clamp(0, (0.6 - l) * 999, 1) 0 0 / 0.94)
@@ -401,7 +398,7 @@ export const styles: string = /* css */ `
     text-decoration: underline 2px;
   }
   button[data-path]:hover {
-    background: color-mix(in srgb, currentColor 12%, transparent);
+    background: color-mix(in srgb, currentColor 20%, transparent);
   }
   [data-path][aria-disabled='true'] {
     background: none;

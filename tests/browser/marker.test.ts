@@ -152,17 +152,24 @@ describe('a marker', () => {
     expect(name && getComputedStyle(name).color).to.equal('rgb(1, 2, 3)');
   });
 
-  it('names every part that the widget documents', async () => {
+  it('exports every part that the widget shows, which are all that it documents', async () => {
     const manifest = (await (await fetch('/custom-elements.json')).json()) as {
       modules: { declarations?: { tagName?: string; cssParts?: { name: string }[] }[] }[];
     };
-    const parts = manifest.modules
+    const documented = manifest.modules
       .flatMap(({ declarations }) => declarations ?? [])
       .find(({ tagName }) => tagName === 'ai-paths-card')
       ?.cssParts?.map(({ name }) => name);
-    const page = await openPage(`${MARKER}${script}`);
-    const exported = widgetIn(page, 'ai-paths-card').getAttribute('exportparts');
-    expect(exported?.split(',')).to.have.members(parts ?? []);
+    const whole = channels.html({ lang: 'en', controls: true });
+    const page = await openPage(`<body style="width: 900px">${whole}${script}`);
+    await looked(page);
+    const widget = widgetIn(page, 'ai-paths-compare');
+    const exported = () => [...new Set(widget.getAttribute('exportparts')?.split(','))];
+    const inTable = exported();
+    expect(inTable).to.contain('table').and.not.to.contain('path');
+    documentOf(page).body.style.width = '300px';
+    await waitUntil(() => exported().includes('path'), 'the list exports no parts of its own');
+    expect([...new Set([...inTable, ...exported()])]).to.have.members(documented ?? []);
   });
 
   it('whose page lets nobody attach a shadow root keeps its text, with one warning', async () => {

@@ -295,7 +295,7 @@ describe('script: In a browser that is too old for the widget, the fallback stay
   };
   for (const [what, { says = [], ...row }] of Object.entries(OLD))
     it(what, async () => {
-      const { document, widgets, problems, touched } = await openHost({
+      const { document, problems, touched } = await openHost({
         ...row,
         markup: `${row.markup}<p>The rest.</p><script>rest = 'ran'</script>`,
       });
