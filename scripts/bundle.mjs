@@ -9,7 +9,7 @@ const caches = new Map();
 
 /**
  * Makes the bundles one after another, because later ones contain the hash of the script. A second
- * call reads only changed files. Minifying takes most of the time, so `npm start` skips it.
+ * call reads only changed files.
  */
 export async function bundle({ minify = true } = {}) {
   for (const config of configs) {

@@ -62,7 +62,7 @@ async function places() {
       (name) => import(`../dist/${name}.js`),
     ),
   );
-  const TESTED = { program: 'in the program', rules: 'against its rules' };
+  const TESTED = { program: 'in the program', rules: 'against its rules', hand: 'once, by hand' };
   /** The channel of a form that has another name. */
   const CHANNEL = { frame: 'page', sphinx: 'embed', vitepress: 'embed' };
   return table(['Place', 'Command', 'Readers see', 'Tested'], PLACES, ({ id, form, tried }) => [

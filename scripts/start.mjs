@@ -1,6 +1,9 @@
 /**
  * npm start: builds and serves the project, and rebuilds after each change in src/ or locales/.
  *
+ * The first build is the one of `npm run build`: the builder offers its script to download. Minifying
+ * takes most of the time, so a rebuild leaves it out.
+ *
  * Uses the first free port from 8000, or the port in PORT.
  */
 import { watch } from 'node:fs';
@@ -37,16 +40,17 @@ const server = await startDevServer({
   },
 });
 
-/** What pages load, anew: only what has changed is compiled, and nothing is minified. */
-async function make() {
+/** What pages load, anew: only what has changed is compiled. */
+async function make(minify) {
   if (!succeeds('node', ['scripts/localize.mjs'])) throw new Error('No texts.');
   compile();
   await minifyStyles();
-  await bundle({ minify: false });
+  await bundle({ minify });
   await writeBuilderPage();
 }
 
 let timer;
+let first = true;
 let building = false;
 let stale = false;
 
@@ -56,8 +60,10 @@ async function rebuild() {
   building = true;
   const started = performance.now();
   try {
-    await make();
-    console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    await make(first);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(first ? `Built in ${seconds} s.` : `Rebuilt in ${seconds} s, not minified.`);
+    first = false;
     server.webSockets.sendImport('data:text/javascript,location.reload()');
   } catch (error) {
     console.error(`${error.message}\nThe build failed; waiting for the next change.`);
@@ -74,6 +80,7 @@ for (const folder of ['src', 'locales'])
     timer = setTimeout(rebuild, QUIET_FOR);
   });
 
+console.log('Building…');
 await rebuild();
 console.log(
   `\nBuilder: http://localhost:${server.config.port}/demo/\n\nPages reload on change. Ctrl-C ends.`,

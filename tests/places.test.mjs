@@ -35,12 +35,17 @@ describe('a place that was tested', () => {
     ));
 
   for (const { id, tried } of PLACES)
-    if (tried)
+    if (tried && tried !== 'hand')
       it(`has a test that pastes its snippet: ${id}, ${tried}`, () =>
         assert.ok(
           tried === 'rules' ? recipes.includes(id) : pasted.has(id),
           `no test names "${id}": add one, or take \`tried\` out of src/builder/places.ts`,
         ));
+
+  for (const { id, tried } of PLACES)
+    if (tried === 'hand')
+      it(`has a record of how it was tried by hand: ${id}`, () =>
+        assert.match(read('programs', 'README.md'), new RegExp(`^### ${id}, by hand$`, 'im')));
 
   for (const id of new Set([...programs, ...Object.values(SITES)]))
     it(`is said to be tested in the program: ${id}`, () =>

@@ -5,7 +5,7 @@ import { LOCALES } from '../content/locales.js';
 import { address, checkbox, choices, fold, type Option, radios } from './form-controls.js';
 import type { Model } from './model.js';
 import { placeOf, PLACES } from './places.js';
-import { type Where, whereOf } from './state.js';
+import { baseOf, type Where, whereOf } from './state.js';
 
 /** Where the script is, for places that take it from somewhere. */
 function script(model: Model): TemplateResult | typeof nothing {
@@ -29,9 +29,14 @@ function script(model: Model): TemplateResult | typeof nothing {
   return html`
     ${radios('where', words.script.label, options, where, (it) => change({ where: it }, 'where'))}
     ${where === 'beside' ? html`<p class="hint">${download} ${put}</p>` : nothing}
-    ${where === 'cdn' && !PUBLISHED ? html`<p class="warning">${words.script.unpublished}</p>` : nothing}
-    ${where === 'own' ? address('base', words.script.url, '', error, model) : nothing}
+    ${where === 'own' ? address('base', words.script.url, words.script.urlHint, error, model) : nothing}
     ${where === 'own' ? html`<p class="hint">${download}</p>` : nothing}
+    ${
+      // Without a URL, the snippet has the CDN's.
+      baseOf(state) === undefined && !PUBLISHED
+        ? html`<p class="warning">${words.script.unpublished}</p>`
+        : nothing
+    }
   `;
 }
 

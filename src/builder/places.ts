@@ -27,8 +27,11 @@ interface PlaceRow {
    * neither. `folder`: only the URL of a folder will do. Absent: the place asks for none.
    */
   readonly script?: './' | '/' | 'far' | 'folder';
-  /** Tried in the real `program`, or with its `rules`: the list of what it lets through, its parser. */
-  readonly tried?: 'program' | 'rules';
+  /**
+   * Tested in the real `program`, or with its `rules`: the list of what it lets through, its parser.
+   * `hand`: tried once in the real program, by hand; tests/programs/README.md says how.
+   */
+  readonly tried?: 'program' | 'rules' | 'hand';
 }
 
 /** Every place, in the order in which they are offered. */
@@ -37,7 +40,7 @@ export const PLACES: readonly PlaceRow[] = [
   { id: 'wordpress-plugin', form: 'wordpress', loses: [], tried: 'program' },
   { id: 'wordpress', form: 'embed', loses: [], script: 'far', tried: 'program' },
   { id: 'wordpress-author', form: 'markdown', loses: ['theme', 'controls'], tried: 'program' },
-  { id: 'ghost', form: 'embed', loses: [], script: 'far' },
+  { id: 'ghost', form: 'embed', loses: [], script: 'far', tried: 'hand' },
   { id: 'code-block', form: 'embed', loses: [], script: 'far' },
   { id: 'frame', form: 'frame', loses: [], script: 'folder' },
   { id: 'newsletter', form: 'email', loses: ['theme', 'controls'], tried: 'rules' },

@@ -118,15 +118,19 @@ export function writeState(state: State, initial: State): string {
   return new URLSearchParams(named).toString();
 }
 
-/** Where the place takes the script from: a place that has no folder of its own has it from far. */
+/**
+ * Where the place takes the script from. A place that has no folder of its own has it from npm's CDN,
+ * or from the author's own URL until the script is there.
+ */
 export function whereOf({ place, where }: Pick<State, 'place' | 'where'>): Where {
   const { script } = placeOf(place);
   if (script === 'folder') return 'own';
-  return script === 'far' && where === 'beside' ? 'cdn' : where;
+  if (script !== 'far' || where !== 'beside') return where;
+  return PUBLISHED ? 'cdn' : 'own';
 }
 
 /** The folder of the script, as the channels take it; `undefined` for npm's CDN. */
-function baseOf(state: State): string | undefined {
+export function baseOf(state: State): string | undefined {
   const { script } = placeOf(state.place);
   if (!script) return undefined;
   const where = whereOf(state);

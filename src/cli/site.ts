@@ -5,10 +5,10 @@ import { builderPage } from '../builder/page.js';
 import { html, oembed, OptionError, page, type StaticOptions } from '../channels/index.js';
 import { pageName } from '../channels/addresses.js';
 import { linkPreview, previewPicture } from '../channels/link-preview.js';
-import { pageTitle } from '../channels/oembed.js';
 import { absoluteBase, readOptions, VIEW } from '../channels/request.js';
 import { escapeHtml } from '../channels/escape.js';
-import { LOCALES, locales } from '../content/locales.js';
+import { BUILDER } from '../content/generated/builder.js';
+import { DEFAULT_LANGUAGE, LOCALES, locales } from '../content/locales.js';
 import { VERSION } from '../content/generated/version.js';
 import { writeWhole } from './files.js';
 
@@ -62,11 +62,13 @@ function pages(options: StaticOptions, base: string): ReadonlyMap<string, string
   links.push(
     '<a href="ai-paths.min.js">ai-paths.min.js</a> <a href="integrity.json">integrity.json</a>',
   );
-  const request = readOptions({ ...options, base });
+  // Of the builder, which opens there, and in the language that its page has until it starts.
+  const { locale } = DEFAULT_LANGUAGE;
+  const { title, lead } = BUILDER[locale].words;
   const preview = linkPreview({
-    title: pageTitle(request),
-    description: request.selection.case.intro,
-    locale: request.locale,
+    title,
+    description: lead,
+    locale,
     type: 'website',
     base,
     file: () => '',

@@ -167,7 +167,7 @@ describe('the embed builder’s fields', () => {
   it('keep the last path and the last section, and say why', async () => {
     for (const [fragment, label, reason] of [
       ['paths=energy', 'Energy Foundation', 'One path must stay.'],
-      ['sections=intro', 'Introduction', 'One section must stay.'],
+      ['sections=intro', 'Introduction', 'One part must stay.'],
     ] as const) {
       const builder = await openBuilder(`#ui=en&${fragment}`);
       const field = builder.field(label);
@@ -249,6 +249,23 @@ describe('the embed builder’s fields', () => {
       );
       expect(builder.snippets).to.eql([channels.embed({ base: 'https://example.com/w' })]);
     }
+  });
+
+  it('ask for the script’s URL where it cannot be beside the page, until npm has it', async () => {
+    const builder = await openBuilder('#ui=en&place=wordpress');
+    expect(builder.field(PUBLISHED ? 'On the npm CDN' : 'At my own URL').checked).to.equal(true);
+    const warns = () => builder.document.body.innerText.includes('not on npm yet');
+    await builder.choose('At my own URL');
+    expect(builder.all('a[download]').length).to.equal(1);
+    // Without a URL the snippet has the CDN's.
+    expect(builder.snippets).to.eql([channels.embed()]);
+    expect(warns()).to.equal(!PUBLISHED);
+    const field = builder.field('URL of the script or of its folder');
+    const hint = builder.document.getElementById(field.getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent).to.contain('Access-Control-Allow-Origin: *');
+    await builder.enter('URL of the script or of its folder', 'https://example.com/w/');
+    expect(builder.snippets).to.eql([channels.embed({ base: 'https://example.com/w/' })]);
+    expect(warns()).to.equal(false);
   });
 
   it('say what is wrong with a URL at its field, once it is finished, and keep the focus there', async () => {

@@ -16,6 +16,7 @@ import ogs from 'open-graph-scraper';
 import sharp from 'sharp';
 import { unfurl } from 'unfurl.js';
 import { inRoot } from '../../scripts/lib.mjs';
+import { BUILDER } from '../../dist/content/generated/builder.js';
 import { json } from '../../dist/static.js';
 import { run, serve, temporary } from '../programs/support.mjs';
 
@@ -96,11 +97,13 @@ describe('a link to a page of a site', () => {
 
   for (const [library, read] of Object.entries(LIBRARIES))
     for (const [page, lang, framed] of PAGES)
-      it(`shows the title, the introduction and the picture of its language: ${page || 'the first page'}, read by ${library}`, async () => {
+      it(`shows its title, what it is about and the picture of its language: ${page || 'the first page'}, read by ${library}`, async () => {
         const { series, title, subtitle, intro } = JSON.parse(json({ lang }));
+        // The first page is the builder: a preview promises what opens.
+        const { words } = BUILDER[lang];
         const expected = {
-          title: `${series} | ${title}`,
-          description: intro,
+          title: page ? `${series} | ${title}` : words.title,
+          description: page ? intro : words.lead,
           url: base + page,
           site: series,
           locale: REGIONS[lang],

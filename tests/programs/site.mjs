@@ -107,7 +107,6 @@ const SELECTORS = { widget: 'ai-paths-compare, ai-paths-card', html: '[data-ai-p
  * @param {string[]} site.places The places of the builder whose snippets these are, by their ids;
  *   tests/places.test.mjs compares them with what the README says.
  * @param {boolean} [site.clientSide] Links are followed in the same document.
- * @param {(page: object) => Promise<void>} [site.darken] Turns a page dark where its own setting does.
  * @param {{path: string, entries: object[]}} [site.feed] The pages that it has in full.
  * @param {Record<string, (site: object) => Promise<void>>} [site.more] Tests of this program alone, by title.
  */
@@ -178,7 +177,6 @@ export function describeSite(program, site) {
           await expectWords(page, withScripts());
           for (const scheme of ['light', 'dark']) {
             await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-            if (scheme === 'dark') await site.darken?.(page);
             const { ratio, words } = await page.evaluate(leastContrast, SELECTORS[shows]);
             assert.ok(ratio >= 4.5 && ratio <= 21, `${scheme}, ${ratio.toFixed(2)} to 1: ${words}`);
           }
