@@ -199,6 +199,8 @@ export function vueComponent(source) {
  * - `widget`: the widget, with the options that were chosen;
  * - `default`: the widget as it is without options, for the place has dropped them;
  * - `text`: the text as before, for nothing is left that the script would know.
+ *
+ * `dropsHidden`: it drops what screen readers skip.
  */
 export const PLACES = [
   {
@@ -220,9 +222,9 @@ export const PLACES = [
   },
   {
     name: 'the reader view, by Readability',
-    // A marker stays one; the elements and their scripts go.
-    takes: { html: 'widget', embed: 'widget', email: 'text' },
-    drops: /\p{Extended_Pictographic}\ufe0f? /gu,
+    // Markers and elements stay; scripts and styles go.
+    takes: { html: 'widget', embed: 'widget', shadow: 'widget', email: 'text' },
+    dropsHidden: true,
     pass: inReaderView,
   },
   {

@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as channels from '../../dist/static.js';
 import { inRoot } from '../../scripts/lib.mjs';
 import { describeSite } from './site.mjs';
 import { AFTER, article, BEFORE, called, embed, html, markdown, plain, slug } from './snippets.mjs';
@@ -21,6 +22,14 @@ const inHtmlBlock =
 
 const shortcode = called('The shortcode', block('shortcode', '[ai_paths]'));
 const added = called('The block', '');
+/** Pasted as HTML, it becomes blocks of the editor's own, as Markdown does. */
+const pasted = ['html', 'email'].map((channel) => ({
+  name: `The cards of ${channel}`,
+  options: { view: 'card', lang: 'en', source: 'https://example.com/?a=1&b=2' },
+  content: channels[channel],
+  written: true,
+  shows: 'markdown',
+}));
 const snippets = [
   plain,
   { ...shortcode, author: 'author' },
@@ -29,6 +38,7 @@ const snippets = [
   { ...html, content: inHtmlBlock(html), author: 'author', shows: 'widget' },
   { ...embed, content: inHtmlBlock(embed), author: 'admin' },
   { ...markdown, written: true },
+  ...pasted,
 ];
 
 /** Everything but the snippet, which its author writes in the editor. */
@@ -46,11 +56,15 @@ async function write(browser, origin) {
   ]);
   await publish(page, added.name, slug(added.name));
   await page.close();
-  const pasted = await openEditor(browser, origin);
-  await paste(pasted, `${BEFORE}\n\n${markdown.content(markdown.options)}\n\n${AFTER}`);
-  await insert(pasted, [paragraph(links)]);
-  await publish(pasted, markdown.name, slug(markdown.name));
-  await pasted.close();
+  for (const snippet of [markdown, ...pasted]) {
+    const content = snippet.content(snippet.options);
+    const editor = await openEditor(browser, origin);
+    if (snippet === markdown) await paste(editor, `${BEFORE}\n\n${content}\n\n${AFTER}`);
+    else await paste(editor, BEFORE, `<p>${BEFORE}</p>${content}<p>${AFTER}</p>`);
+    await insert(editor, [paragraph(links)]);
+    await publish(editor, snippet.name, slug(snippet.name));
+    await editor.close();
+  }
 }
 
 async function build() {

@@ -27,8 +27,8 @@ export const insert = (page, blocks) =>
       .insertBlocks(blocks.map(([name, attributes]) => createBlock(name, attributes)));
   }, blocks);
 
-/** Pastes text at the end of the post, as the clipboard has it. */
-export async function paste(page, text) {
+/** Pastes at the end of the post, as the clipboard has it: text, or HTML with it. */
+export async function paste(page, text, html = '') {
   const empty = await page.evaluate(async () => {
     const block = window.wp.blocks.createBlock('core/paragraph');
     await window.wp.data.dispatch('core/block-editor').insertBlocks([block]);
@@ -38,13 +38,18 @@ export async function paste(page, text) {
     '.block-editor-block-list__block.is-selected[contenteditable]',
   );
   await last.focus();
-  await last.evaluate((element, text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    element.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, text);
+  await last.evaluate(
+    (element, text, html) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      if (html) clipboardData.setData('text/html', html);
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    },
+    text,
+    html,
+  );
   // What was pasted takes the place of the empty paragraph, or becomes its text.
   await page.waitForFunction(
     (id) => window.wp.data.select('core/block-editor').getBlock(id)?.attributes.content !== '',

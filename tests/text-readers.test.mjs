@@ -1,0 +1,64 @@
+/**
+ * Programs that read HTML as text: mail's text part, browsers in a terminal. Each sentence is there,
+ * once. They read no style sheet, so nothing that a style sheet hides may stand in the channels.
+ */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { describe, it } from 'node:test';
+import * as channels from '../dist/static.js';
+import { LOCALES } from '../dist/content/locales.js';
+
+const words = (line) => line.split(' ');
+
+/** Each reads HTML from its input, and writes lines as long as it can. */
+const READERS = {
+  html2text: {
+    args: ['-utf8', '-width', '5000'],
+    channels: ['html', 'email', 'embed'],
+  },
+  lynx: {
+    args: words(
+      '-stdin -dump -force_html -nolist -width=990 -assume_charset=utf-8 -display_charset=utf-8',
+    ),
+    channels: ['html', 'embed', 'shadow', 'page'],
+  },
+  w3m: {
+    args: words('-dump -T text/html -I UTF-8 -O UTF-8 -cols 5000'),
+    channels: ['html', 'embed', 'shadow', 'page'],
+  },
+};
+
+const { env } = process;
+/** In CI a program that is missing is an error. */
+const all = env.AI_PATHS_PROGRAMS === 'all' || env.CI === 'true';
+
+/** No white space: where a line ends, a terminal breaks Chinese between any two characters. */
+const loose = (text) => text.normalize('NFKC').replace(/[\s\ufe0f*_#|]+/g, '');
+
+const sentencesOf = ({ intro, futures, conclusion, paths }) =>
+  [
+    intro,
+    futures.title,
+    ...conclusion,
+    ...paths.flatMap(({ fields, slogan, future }) => [slogan, future, ...Object.values(fields)]),
+  ].map(loose);
+
+for (const [reader, { args, channels: read }] of Object.entries(READERS)) {
+  const absent = spawnSync(reader, ['-version']).error;
+  if (absent && all) throw new Error(`Not installed: ${reader}.`);
+  describe(`HTML read by ${reader}`, { skip: absent && `not installed: ${reader}` }, () => {
+    for (const channel of read)
+      for (const view of ['card', 'compare'])
+        for (const lang of ['en', 'zh-Hant'])
+          it(`has each sentence once: ${channel}, ${view}, ${lang}`, () => {
+            const { stdout, status } = spawnSync(reader, args, {
+              input: channels[channel]({ view, lang, controls: true }),
+              encoding: 'utf8',
+            });
+            assert.equal(status, 0);
+            const text = loose(stdout);
+            for (const sentence of sentencesOf(LOCALES[lang].content.case))
+              assert.equal(text.split(sentence).length - 1, 1, sentence);
+          });
+  });
+}
