@@ -142,7 +142,9 @@ for (const row of EDITORS)
         await type(editor, editor.host);
         await until(() => editor.save().includes(TYPED), 'took what was typed');
         expect(editor.save()).to.equal(typed);
-        expect(editor.host.view.problems).to.eql(without.host.view.problems);
+        // Some editors' own observers say something now and then.
+        const said: readonly string[] = without.host.view.problems;
+        expect(editor.host.view.problems.filter((it) => !said.includes(it))).to.eql([]);
       });
     });
 

@@ -10,7 +10,7 @@ const base = `${location.origin}/dist/`;
 
 const PARAGRAPH = `<p>${'A paragraph of the article, long enough for lines. '.repeat(5)}</p>`;
 
-const FIREFOX = navigator.userAgent.includes('Firefox');
+const CHROMIUM = navigator.userAgent.includes('Chrome');
 const BOTH = 'ai-paths-card, ai-paths-compare';
 
 /** The lines of CSS that docs/fallback.md gives for a fallback. */
@@ -97,8 +97,15 @@ for (const { name, channel, css, options, places } of SETUPS)
             );
             const { view, query } = host;
             const tag = `ai-paths-${option.view ?? 'compare'}`;
-            const top = (selector: string) =>
-              Math.round(query(selector).getBoundingClientRect().top + view.scrollY);
+            const topOf = (element: Element) =>
+              Math.round(element.getBoundingClientRect().top + view.scrollY);
+            const top = (selector: string) => topOf(query(selector));
+            /** Before the script, the element of `shadow` is an inline box around its block: engines tell other edges. */
+            const first = () => {
+              const element = query(tag);
+              const block = (element.shadowRoot ?? element).querySelector('[part="base"]');
+              return (channel === 'shadow' && block) || element;
+            };
             if (place === 'end') {
               const { bottom } = query(tag).getBoundingClientRect();
               view.scrollBy(0, bottom - view.innerHeight / 2);
@@ -108,12 +115,14 @@ for (const { name, channel, css, options, places } of SETUPS)
 
             const shifts = shiftsIn(view);
             const places = () => ({
-              widget: top(`${tag}`),
+              widget: topOf(first()),
               // What starts below the fold may go on starting there.
               after: css.includes('100vh') ? top('#after') > view.innerHeight : top('#after'),
-              // Firefox's scroll anchor is in the text that the widget replaces: it moves a reader who is
-              // at the end of a prerendered widget. Nothing else moves, and no CSS of ours prevents it.
-              ...(!(FIREFOX && channel === 'shadow' && place === 'end') && {
+              // Firefox's scroll anchor is in the text that the widget replaces; WebKit lays a page out
+              // before it asks a container query, while the container is empty, and the page has less
+              // to scroll. Both move a reader who is at the end of a prerendered widget. Nothing else
+              // moves, and no CSS of ours prevents it.
+              ...((CHROMIUM || channel !== 'shadow' || place !== 'end') && {
                 scroll: Math.round(view.scrollY),
               }),
             });

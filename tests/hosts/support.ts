@@ -7,13 +7,18 @@ export const WIDGET_SCRIPT = `<script src="${SCRIPT}" defer></script>`;
 export const MODULES = '/tests/hosts/node_modules';
 export const BUILT = '/tests/hosts/.built';
 
-/** Before anything else in a page: keeps what its console and its error events say. */
+/**
+ * Before anything else in a page: keeps what its console and its error events say. And it asks for
+ * its own nodes before a test does: in WebKit, a node is an `Element` of the window that asks for it
+ * first, and libraries know those of their own window alone.
+ */
 const EAR = `<script>
   problems = [];
   for (const level of ['warn', 'error'])
     console[level] = (...args) => problems.push(args.map(String).join(' '));
   addEventListener('error', ({ message }) => problems.push(message));
   addEventListener('unhandledrejection', ({ reason }) => problems.push(String(reason)));
+  addEventListener('DOMContentLoaded', () => (nodes = [...document.querySelectorAll('*')]));
 </script>`;
 
 export interface HostWindow extends Window {

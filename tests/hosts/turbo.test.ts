@@ -43,12 +43,13 @@ describe('a page of Hotwired Turbo', () => {
   for (const [place, [head, end]] of Object.entries(PLACES))
     it(`frameworks: With Turbo, the widget shows after a visit, after going back and after going forward: ${place}`, async () => {
       const host = await openFirst(head, end);
-      const { view } = host;
+      const view = host.view as typeof host.view & { mark?: string };
+      view.mark = 'of the first page';
       await settled(host.widget('ai-paths-card'));
       const before = textOf(host.widget('ai-paths-card'));
       host.query('a').click();
       await rendered(host, 'Second');
-      expect(host.view).to.equal(view);
+      expect(view.mark, 'Turbo follows the link').to.equal('of the first page');
       await expectSound(host, 1);
       const second = textOf(host.widget('ai-paths-compare'));
       expect(pathsShown(host.widget('ai-paths-compare'))).to.eql(['compute', 'energy']);
