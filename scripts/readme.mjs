@@ -89,6 +89,10 @@ const PARTS = {
       .replace(/integrity="[^"]*"/, `integrity="${integrity[SCRIPT]}"`),
   unpublished: () =>
     isPublished(integrity.version) ? '' : `Version ${integrity.version} is not on npm yet.`,
+  install: () =>
+    isPublished(integrity.version)
+      ? 'Run `npm install ai-paths`.'
+      : `Until version ${integrity.version} is on npm, run \`npm pack ../ai-paths\` in your project, where \`../ai-paths\` is the folder of this one. Then run \`npm install ./ai-paths-${integrity.version}.tgz\`.`,
   size: () => `${(size / 1000).toFixed(1)} kB`,
   attributes: () => {
     const attributes = element.attributes.toSorted((a, b) => place(a) - place(b));

@@ -38,7 +38,7 @@ function element(options: StaticOptions, text: string, indent: string): string {
 /** What the first lines of a file say: what it is, where it goes, how to remove it. */
 const about = (where: string, from: string) =>
   `Case 37: The Three Major Paths of AI Development, made by ai-paths.
-Run "npm install ai-paths", and put this ${where}.
+Install the package ai-paths, and put this ${where}.
 In a page: import ${from}, and <Case37 /> where it should stand.
 To remove it, take both out of your pages, delete this, and run "npm uninstall ai-paths".`;
 

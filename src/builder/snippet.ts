@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
+import { PUBLISHED } from '../content/generated/version.js';
 import { copyFrom, copyWhole } from './clipboard.js';
 import { downloadOf, needsFile, save } from './download.js';
 import type { Model } from './model.js';
@@ -84,6 +85,11 @@ export function snippet(model: Model): TemplateResult {
                 save(downloadOf(place, state));
               }}
             >${words.download[place]}</button>`
+          : nothing
+      }
+      ${
+        !PUBLISHED && blocks.some(({ label }) => label === 'install')
+          ? html`<p class="warning">${words.packageUnpublished}</p>`
           : nothing
       }
       ${blocks.map((piece, at) => block(piece, at, model))}

@@ -9,6 +9,7 @@ import { frameBlock } from '../channels/frame.js';
 import { pageTitle } from '../channels/oembed.js';
 import { readOptions, type StaticOptions } from '../channels/request.js';
 import { scriptAddress } from '../channels/script-tag.js';
+import { PUBLISHED, VERSION } from '../content/generated/version.js';
 import { COMPONENTS } from './components.js';
 import type { SnippetForm } from './places.js';
 
@@ -20,7 +21,13 @@ export interface Block {
 
 const asHtml = (code: string): readonly Block[] => [{ label: 'html', code }];
 
-const install: Block = { label: 'install', code: 'npm install ai-paths' };
+/** Until npm has the package, from the folder of this project, which is beside the author's own. */
+const install: Block = {
+  label: 'install',
+  code: PUBLISHED
+    ? 'npm install ai-paths'
+    : `npm pack ../ai-paths\nnpm install ./ai-paths-${VERSION}.tgz`,
+};
 
 /** What the script's tag says, as a configuration writes it. */
 function scriptData(options: StaticOptions): string {

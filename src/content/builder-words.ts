@@ -101,6 +101,9 @@ export const builderWords = {
   notCopied: msg('The browser did not allow it. The text is selected: copy it with the keyboard.'),
   open: msg('Show more'),
   close: msg('Show less'),
+  packageUnpublished: msg(
+    'The package is not on npm yet. In these commands, ../ai-paths is the folder of your copy of it.',
+  ),
   download: {
     frame: msg('Download the page'),
     'wordpress-plugin': msg('Download the plugin'),

@@ -164,6 +164,16 @@ describe('the embed builder’s snippet', () => {
   }
   const asText = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
+  it('of a component installs the package from where it is', async () => {
+    const builder = await openBuilder('#ui=en&place=react');
+    const local = 'npm pack ../ai-paths\nnpm install ./ai-paths-';
+    expect(builder.snippets[0]).to.contain(PUBLISHED ? 'npm install ai-paths' : local);
+    const warns = () => builder.document.body.innerText.includes('The package is not on npm yet.');
+    expect(warns()).to.equal(!PUBLISHED);
+    await builder.enter('Place', 'Hugo');
+    expect(warns()).to.equal(false);
+  });
+
   it('of a frame waits for a URL, and offers the page', async () => {
     const builder = await openBuilder('#ui=en&place=frame&paths=energy');
     expect(builder.snippets).to.eql([]);
