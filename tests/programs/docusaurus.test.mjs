@@ -1,10 +1,19 @@
 /** Docusaurus with its classic preset, as create-docusaurus configures it, and its blog's feed. */
 import { join } from 'node:path';
+import * as channels from '../../dist/static.js';
 import { describeSite } from './site.mjs';
 import { articles, embed, html, markdown, plain } from './snippets.mjs';
 import { missing, packages, run, siteFolder, writeFiles } from './support.mjs';
 
-const snippets = [plain, embed, html, markdown];
+/** MDX takes no style sheet as it is: a page gives React the channel as HTML. */
+const shadow = {
+  name: 'The HTML of shadow',
+  options: { view: 'card', lang: 'en' },
+  content: (options) =>
+    `<div dangerouslySetInnerHTML={{ __html: ${JSON.stringify(channels.shadow(options))} }} />`,
+  shows: 'widget',
+};
+const snippets = [plain, embed, html, markdown, shadow];
 
 const CONFIG = `export default {
   title: 'My Site',

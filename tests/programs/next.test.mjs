@@ -6,7 +6,24 @@ import { AFTER, BEFORE, called, plain, slug } from './snippets.mjs';
 import { missing, packages, run, siteFolder, startNode, writeFiles } from './support.mjs';
 
 const component = { ...called('The component', '<Case37 />'), options: { controls: true } };
-const snippets = [plain, component];
+/**
+ * A channel that a page of the server gives React as HTML. After a click React inserts its script
+ * without running it: the words, the same in both, are there all the same.
+ */
+const inserted = ['embed', 'shadow'].map((channel) => ({
+  name: `The HTML of ${channel}`,
+  options: { view: 'card', lang: 'en' },
+  content() {
+    return `<div dangerouslySetInnerHTML={{ __html: ${channel}(${JSON.stringify(this.options)}) }} />`;
+  },
+  imports: `import { ${channel} } from 'ai-paths/static';\n`,
+  shows: 'widget',
+}));
+const snippets = [
+  plain,
+  { ...component, imports: "import { Case37 } from '../ai-paths/case-37';\n" },
+  ...inserted,
+];
 
 const LAYOUT = `export default function Layout({ children }: { children: React.ReactNode }) {
   return (
@@ -40,14 +57,14 @@ const TYPES = `{
 }
 `;
 
-const page = ({ name, content }) => `import Link from 'next/link';
-${content() && "import { Case37 } from '../ai-paths/case-37';\n"}
+const page = ({ name, imports = '', ...snippet }) => `import Link from 'next/link';
+${imports}
 export default function Page() {
   return (
     <main>
       <h1>${name}</h1>
       <p>${BEFORE}</p>
-      ${content()}
+      ${snippet.content()}
       <p>${AFTER}</p>
 ${snippets.map((it) => `      <p><Link href="/${slug(it.name)}">${it.name}</Link></p>`).join('\n')}
     </main>

@@ -1,17 +1,39 @@
 /** SvelteKit with TypeScript, as `sv create` configures it, prerendered. */
 import { join } from 'node:path';
+import * as channels from '../../dist/static.js';
 import { describeSite } from './site.mjs';
 import { AFTER, BEFORE, called, plain, slug } from './snippets.mjs';
 import { missing, packages, run, siteFolder, writeFiles } from './support.mjs';
 import { kitFor } from './kits.mjs';
 
 const component = { ...called('The component', '<Case37 />'), options: { controls: true } };
-const snippets = [plain, component];
+/** Words that are the same with the script and without. */
+const options = { view: 'card', lang: 'en' };
+const snippets = [
+  plain,
+  { ...component, imports: "import Case37 from '$lib/Case37.svelte';" },
+  // In a block: Svelte takes a script outside of one for the component's own.
+  {
+    name: 'The embed',
+    options,
+    content: () => `<div>${channels.embed(options)}</div>`,
+    shows: 'widget',
+  },
+  // A browser does not run a script that comes as HTML after a click.
+  ...['embed', 'shadow'].map((channel) => ({
+    name: `The HTML of ${channel}`,
+    options,
+    content: () => `{@html ${channel}(${JSON.stringify(options)})}`,
+    imports: `import { ${channel} } from 'ai-paths/static';`,
+    shows: 'widget',
+  })),
+];
 
-const page = ({ name, content }) => `<script lang="ts">
-  import Case37 from '$lib/Case37.svelte';
-</script>
-
+const page = ({
+  name,
+  content,
+  imports,
+}) => `${imports ? `<script lang="ts">\n  ${imports}\n</script>\n` : ''}
 <svelte:head><title>${name}</title></svelte:head>
 <h1>${name}</h1>
 <p>${BEFORE}</p>
