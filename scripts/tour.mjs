@@ -76,7 +76,7 @@ ${await snippetIn(builder)}
   copyFileSync(SCRIPT, join(folder, 'ai-paths.min.js'));
   const server = await serve(folder);
   const page = await browser.open(server.origin);
-  await take(page, 'html-see', { width: 960, height: 640, top: 20 });
+  await take(page, 'html-see', { width: 960, height: 590, top: 20 });
   server.close();
 }
 
