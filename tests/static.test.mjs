@@ -392,6 +392,17 @@ describe('the channels', () => {
     });
   });
 
+  test('options that change while they are read are read once', () => {
+    const values = ['https://example.com/', 'javascript:alert(1)'];
+    const options = { get: () => values.shift() ?? 'javascript:alert(1)', enumerable: true };
+    for (const channel of ['html', 'markdown', 'json', 'email', 'text']) {
+      values.splice(0, 2, 'https://example.com/', 'javascript:alert(1)');
+      const output = channels[channel](Object.defineProperty({}, 'source', options));
+      assert.ok(output.includes('https://example.com/'), channel);
+      assert.ok(!output.includes('javascript:'), channel);
+    }
+  });
+
   test('works in a worker, where there is no document', async () => {
     const worker = new Worker(
       `import { html } from ${JSON.stringify(new URL('../dist/static.js', import.meta.url).href)};

@@ -184,6 +184,8 @@ describe('the embed builder’s snippet', () => {
     await builder.enter('URL of the folder on your site', 'https://example.com/w/');
     const address = 'https://example.com/w/compare-en.html?paths=energy';
     expect(builder.snippets[0]).to.equal(address);
+    // In a block: a theme of WordPress keeps that in the column, and not a frame alone.
+    expect(builder.snippets[1]).to.match(/^<div>.*<\/div>$/);
     expect(builder.snippets[1]).to.contain(`<iframe src="${address}" title="Case 37`);
     expect(builder.snippets[1]).not.to.contain('<script>');
 
