@@ -1,13 +1,13 @@
 /**
- * npm run bench: what the comparison costs a page, beside a hand-written custom element that shows
- * the same (tests/bench/hand-written.js). Needs a build. Exits 0 whatever it finds: on a shared
- * machine, time is no test.
+ * npm run bench: measures what the comparison costs a page, against a hand-written custom element that
+ * shows the same (tests/bench/hand-written.js). Needs a build. Always exits with 0, because times on a
+ * shared machine are too uncertain for a test.
  *
- *   --samples N     how many pairs of samples (15; fewer of 1,000 elements, which take long)
- *   --quick         as --samples 5
- *   --only TEXT     only what has TEXT in its name, as "boot", "heap", "feed" or "shift"
- *   --against FILE  another build of the script, in place of the hand-written element
- *   --script FILE   a script in place of dist/ai-paths.min.js
+ *   --samples N     the number of pairs of samples (default 15; fewer for 1,000 elements, which are slow)
+ *   --quick         the same as --samples 5
+ *   --only TEXT     runs only the parts with TEXT in their name: "boot", "heap", "feed", "shift"
+ *   --against FILE  compares with another build of the script instead of the hand-written element
+ *   --script FILE   measures FILE instead of dist/ai-paths.min.js
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -56,7 +56,7 @@ const other = options.against
       src: '/other.js',
     };
 
-/** Each part has a name, and `--only` picks by it. */
+/** Whether `--only` selects the part of this name. */
 const asked = (name) => name.includes(options.only);
 
 const quantile = (values, q) => {
@@ -73,7 +73,7 @@ const row = (first, ...cells) =>
 const verdict = (ratio, aim) =>
   aim === undefined ? '' : `${ratio <= aim ? 'met' : 'NOT met'}: ≤ ${aim.toFixed(2)}`;
 
-/** Pairs of samples in the order A B B A; the first pair warms up and is dropped. */
+/** Takes pairs of samples in the order A B B A. The first pair warms up and does not count. */
 async function measure(browser, url, scenario) {
   const pairs = [];
   const wanted = scenario.count >= 1000 ? Math.ceil(samples / (scenario.rate + 2)) : samples;
@@ -142,7 +142,7 @@ async function shifts(browser, url) {
   }
 }
 
-/** Each sample of the script beside one of each other page, in turns. */
+/** Measures the page with the script and the two pages without it in turn. */
 async function feeds(browser, url) {
   const cpu = { none: [], idle: [], script: [] };
   const guests = Object.keys(cpu);

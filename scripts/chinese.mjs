@@ -1,15 +1,16 @@
 /**
- * Simplified Chinese is made from the Traditional: the same text in other characters, no translation.
+ * Converts Traditional Chinese to Simplified Chinese: the same text in other characters, not a
+ * translation.
  *
- * OpenCC changes the characters, `npm run extract` writes the file, and a build fails where the file
- * is not what is made here. What OpenCC leaves and readers of Simplified Chinese would stumble over
- * stands in two tables, each line with its reason.
+ * OpenCC converts the characters. Two tables correct the words that readers of Simplified Chinese write
+ * differently, each with its reason. `npm run extract` writes the converted file, and the build fails if
+ * that file differs from this conversion.
  */
 import { Converter } from 'opencc-js/t2cn';
 
 const characters = Converter({ from: 'tw', to: 'cn' });
 
-/** In the author's text as everywhere: `[what OpenCC writes, what it becomes, why]`. */
+/** Corrections for all text, the author's included: `[OpenCC's word, the right word, why]`. */
 const EVERYWHERE = [
   ['「', '“', 'quotation marks of GB/T 15834'],
   ['」', '”', 'as above'],
@@ -18,7 +19,7 @@ const EVERYWHERE = [
   ['硬体', '硬件', 'hardware has another word; this one is not in dictionaries'],
 ];
 
-/** In the words of the interface and of the builder, which are not the author's. */
+/** Corrections for the words of the interface and of the builder, which the author did not write. */
 const INTERFACE = [
   ['繁体中文', '简体中文', 'the language’s own name'],
   ['程式码', '代码', 'code'],
@@ -56,10 +57,10 @@ const INTERFACE = [
   ['安全政策', '安全策略', 'security policy; 政策 is a government’s'],
 ];
 
-/** Both tables: `[what OpenCC writes, what it becomes, why]`. */
+/** Both tables: `[OpenCC's word, the right word, why]`. */
 export const EXCEPTIONS = [...EVERYWHERE, ...INTERFACE];
 
-/** Replaces what stands in a table; where two lines fit, by the longer. */
+/** Returns a function that applies a table. Where two entries match, the longer one wins. */
 function replacer(table) {
   const words = new Map(table);
   const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length);
@@ -70,19 +71,19 @@ function replacer(table) {
 const inText = replacer(EVERYWHERE);
 const inInterface = replacer(EXCEPTIONS);
 
-/** A text of the author's in simplified characters. */
+/** Converts the author's text. */
 export const simplifyText = (text) => inText(characters(text));
 
-/** A message in simplified characters: the author's text has none of the interface's exceptions. */
+/** Converts any message. The corrections for the interface match nothing in the author's text. */
 export const simplify = (text) => inInterface(characters(text));
 
-/** The XLIFF file of a language that is converted, from that of the language it is made from. */
+/** Converts an XLIFF file. */
 const simplifyXliff = (xliff, locale) =>
   xliff
     .replace(/(?<=<file [^>]*target-language=")[^"]*/, locale)
     .replace(/(?<=<target>)[^<]*/g, simplify);
 
-/** The languages that nobody translates: from which each is made, and how. */
+/** The converted languages: the language that each comes from, and the function that converts it. */
 export const CONVERTED = {
   'zh-Hans': { from: 'zh-Hant', convert: (xliff) => simplifyXliff(xliff, 'zh-Hans') },
 };

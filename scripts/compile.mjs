@@ -15,10 +15,11 @@ const failOn = (diagnostics) => {
   if (diagnostics.length) throw new Error(format(diagnostics).trimEnd());
 };
 
-/** What comes with packages does not change while this runs. */
+/** Parsed files of packages, which do not change while this runs. */
 const libraries = new Map();
 
-function hostFor(options) {
+/** A compiler host that parses each file of a package once. */
+export function hostFor(options) {
   const host = ts.createIncrementalCompilerHost(options);
   const parse = host.getSourceFile;
   host.getSourceFile = (name, ...rest) => {

@@ -34,10 +34,6 @@ export function run(command, args, options) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** Whether a command does. */
-export const succeeds = (command, args, options) =>
-  spawnSync(command, args, toolOptions(options)).status === 0;
-
 /** Installs the packages of a folder by its lock file, unless they are there. */
 export function installPackages(folder) {
   // A copy of the lock file says what is installed; an interrupted install leaves none.

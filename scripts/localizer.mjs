@@ -1,22 +1,35 @@
 /**
- * Messages in, plain data out.
+ * Turns the messages of the content room into plain data.
  *
- * lit-localize compiles every msg() of the content room for each locale; what is left is
- * literals, which are written down as typed data. Nothing of it runs in a page.
+ * lit-localize compiles every msg() for each locale, which leaves only literals. This module writes
+ * them as typed data. A page runs none of this code.
  */
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TransformLitLocalizer } from '@lit/localize-tools/lib/modes/transform.js';
+import ts from 'typescript';
 import { CONVERTED } from './chinese.mjs';
-import { fail, inRoot } from './lib.mjs';
+import { hostFor } from './compile.mjs';
+import { inRoot } from './lib.mjs';
 import { SOURCE_LOCALE, targetLocales, XLIFF_FOLDER } from './locales.mjs';
 import { findMessageProblems, noMessages } from './message-guard.mjs';
 
 const GENERATED = 'src/content/generated';
 
-/** What lit-localize.json would say: its list of languages would be a second one beside locales/. */
+/** lit-localize, reading the types of packages once per process: `npm start` runs it again and again. */
+class Localizer extends TransformLitLocalizer {
+  #program;
+
+  get program() {
+    const { fileNames, options } = this.filesAndCompilerOptions;
+    this.#program ??= ts.createProgram(fileNames, options, hostFor(options));
+    return this.#program;
+  }
+}
+
+/** In place of a lit-localize.json, which would list the languages a second time, beside locales/. */
 const configuration = (locales) => ({
   sourceLocale: SOURCE_LOCALE,
   targetLocales: locales,
@@ -27,13 +40,17 @@ const configuration = (locales) => ({
   resolve: (path) => resolve(inRoot(), path),
 });
 
-const report = (problems) => fail(`messages:\n  ${problems.join('\n  ')}`);
+/** @throws {Error} with one line for each problem. */
+const report = (problems) => {
+  throw new Error(`some messages are wrong:\n  ${problems.join('\n  ')}`);
+};
+
 const plain = ({ name, contents }) => ({
   name,
   text: contents.map((part) => (typeof part === 'string' ? part : part.untranslatable)).join(''),
 });
 
-/** Whether lit-localize would write the interchange files as they stand. */
+/** The locales whose interchange file lit-localize would now write differently. */
 async function notExtracted(config, localizer) {
   const { xliffDir } = config.interchange;
   const folder = await mkdtemp(join(tmpdir(), 'ai-paths-xliff-'));
@@ -58,8 +75,8 @@ async function notExtracted(config, localizer) {
 }
 
 /**
- * The source's messages. Ends the process where there are none: lit-localize would then erase
- * every translation without a word.
+ * The source's messages. Throws if there are none, because lit-localize would then erase every
+ * translation without a message.
  */
 function sourceMessages(localizer, sourceLocale) {
   const { messages, errors } = localizer.extractSourceMessages();
@@ -73,7 +90,7 @@ function sourceMessages(localizer, sourceLocale) {
 
 const xliffOf = (locale) => inRoot(XLIFF_FOLDER, `${locale}.xlf`);
 
-/** Each language that is converted, with the file that it should have and the one that it has. */
+/** Each converted language, with the content that its file should have and the content that it has. */
 const conversions = () =>
   Promise.all(
     Object.entries(CONVERTED).map(async ([locale, { from, convert }]) => ({
@@ -98,7 +115,7 @@ async function guard(config, localizer) {
     );
   const isConverted = (locale) => locale in CONVERTED;
   const problems = problemsOf(config.targetLocales.filter((locale) => !isConverted(locale)));
-  // What is wrong in the file that it is made from need not be said again.
+  // A converted file repeats the problems of its source file, so it is checked only if that has none.
   if (!problems.length) problems.push(...problemsOf(config.targetLocales.filter(isConverted)));
   problems.push(...localizer.validateTranslations().errors);
   for (const { locale, from, right, stored } of await conversions())
@@ -162,7 +179,7 @@ async function writeData(config, localizer) {
       const [{ case37 }, { words }] = [await load('case-37'), await load('words')];
       const content = { case: case37, words };
       await writeLocale(locale, 'Content', '../../case/types.js', 'content', content);
-      // In a module of its own: the page's script has no use for it.
+      // A separate module, because the page's script does not use it.
       const [{ builderWords }, { placeWords }] = [
         await load('builder-words'),
         await load('place-words'),
@@ -178,29 +195,29 @@ async function writeData(config, localizer) {
   }
 }
 
-/** A tag names a file, a row and the text's `lang`: it has to be the language's own, in its usual case. */
+/** A tag names a file and a row, and becomes a `lang`, so it must be a canonical BCP 47 tag. */
 function checkTag(tag) {
   if (/^[a-z]{2,3}(-|$)/.test(tag) && Intl.getCanonicalLocales(tag)[0] === tag) return;
   throw new Error(`"${tag}" is no language tag as BCP 47 writes it: fr, pt-BR, zh-Hant`);
 }
 
-/** Brings locales/ up to date with the source. */
+/** Updates locales/ from the source. */
 async function writeXliff(config) {
-  const extractor = new TransformLitLocalizer(config);
+  const extractor = new Localizer(config);
   sourceMessages(extractor, config.sourceLocale);
   await extractor.writeInterchangeFiles();
   for (const { locale, right } of await conversions()) await writeFile(xliffOf(locale), right);
 }
 
 /**
- * Guards the messages, then writes the data of each locale. `extract` brings locales/*.xlf up to date
- * with the source first, and makes a file for each tag in `added`.
+ * Checks the messages, then writes the data of each locale. `extract` first updates locales/*.xlf from
+ * the source, and creates a file for each tag in `added`.
  */
 export async function localize({ extract, added }) {
   added.forEach(checkTag);
   const config = configuration([...new Set([...targetLocales(), ...added])]);
   if (extract) await writeXliff(config);
-  const localizer = new TransformLitLocalizer(config);
+  const localizer = new Localizer(config);
   await guard(config, localizer);
   await writeData(config, localizer);
 }

@@ -12,8 +12,9 @@ import { startDevServer } from '@web/dev-server';
 import { writeBuilderPage } from './builder-page.mjs';
 import { bundle } from './bundle.mjs';
 import { compile } from './compile.mjs';
-import { fail, inRoot, succeeds } from './lib.mjs';
+import { fail, inRoot } from './lib.mjs';
 import { minifyStyles } from './minify-styles.mjs';
+import { updateTexts } from './texts.mjs';
 
 const GENERATED = join('content', 'generated');
 const QUIET_FOR = 150;
@@ -40,9 +41,9 @@ const server = await startDevServer({
   },
 });
 
-/** What pages load, anew: only what has changed is compiled. */
+/** Makes what pages load. Only changed files are compiled. */
 async function make(minify) {
-  if (!succeeds('node', ['scripts/localize.mjs'])) throw new Error('No texts.');
+  await updateTexts();
   compile();
   await minifyStyles();
   await bundle({ minify });

@@ -11,15 +11,15 @@ import { fitStage, preview } from './preview.js';
 import { snippet } from './snippet.js';
 import { initialState, readState, type State, writeState } from './state.js';
 
-/** The folders that the builder's page names. */
+/** The folders that the builder's page gives. */
 export interface Folders {
-  /** The URL of the folder that has the script; snippets take it from there. Empty: from elsewhere. */
+  /** The URL of the folder from which snippets load the script. Empty: the default for the version. */
   readonly base: string;
-  /** The URL of the folder that holds the builder's own files, as the page writes it. */
+  /** The URL of the folder with the builder's own files, as the page writes it. */
   readonly files: string;
 }
 
-/** The embed builder: shows itself in `root`, and keeps what is chosen in the page's address. */
+/** Shows the embed builder in `root`. The page's URL keeps the choices. */
 export function startBuilder(root: HTMLElement, { base, files }: Folders): void {
   const initial = initialState(browserLanguage().locale, base);
   let state = readState(location.hash, initial);
@@ -42,7 +42,7 @@ export function startBuilder(root: HTMLElement, { base, files }: Folders): void 
       draw();
     },
     change(change: Partial<State>, from?: string) {
-      // One entry of the history for a whole run of arrow keys or letters in one control.
+      // A run of arrow keys or letters in one control makes one entry in the history.
       const again = from !== undefined && from === busy;
       busy = from;
       show({ ...state, ...change });
@@ -53,7 +53,7 @@ export function startBuilder(root: HTMLElement, { base, files }: Folders): void 
     settle() {
       if (busy === undefined) return;
       busy = undefined;
-      // Not at once: the focus may be leaving because its control is drawn anew.
+      // Waits, because the focus may only be leaving while its control is rendered again.
       queueMicrotask(draw);
     },
     say(text: string) {
@@ -99,7 +99,7 @@ export function startBuilder(root: HTMLElement, { base, files }: Folders): void 
     busy = undefined;
     show(readState(location.hash, initial));
   });
-  // A run of changes ends where the focus leaves its control, or the pointer is used.
+  // A run of changes ends when the focus leaves the control, or with a pointer.
   const nameOf = (target: EventTarget | null) => target && (target as HTMLInputElement).name;
   root.addEventListener('focusout', ({ target, relatedTarget }) => {
     if (!nameOf(target) || nameOf(target) !== nameOf(relatedTarget)) model().settle();

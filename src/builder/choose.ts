@@ -14,7 +14,7 @@ import {
 import type { Model } from './model.js';
 import { type Amount, amountOf, amounts, type State } from './state.js';
 
-/** The paths that show, one of them a place up (-1) or down (1); as they are where it is at an end. */
+/** Moves a shown path one place up (-1) or down (1). At the end of the list, returns the same array. */
 function moved(shown: readonly PathId[], id: PathId, by: -1 | 1): readonly PathId[] {
   const at = shown.indexOf(id);
   const neighbour = shown[at + by];
@@ -25,7 +25,7 @@ function moved(shown: readonly PathId[], id: PathId, by: -1 | 1): readonly PathI
 const nameOf = ({ case: source }: Model, id: PathId): string =>
   source.paths.find((path) => path.id === id)?.name ?? id;
 
-/** The whole text, its short form, or one path. */
+/** Chooses the whole text, the short form, or one path. */
 function amount(model: Model): TemplateResult {
   const { state, order, words, change } = model;
   const forms = amounts(order);
@@ -41,7 +41,7 @@ function amount(model: Model): TemplateResult {
   );
 }
 
-/** The paths, each shown or not, and moved up or down. */
+/** Chooses which paths to show, and moves them up or down. */
 function paths(model: Model): TemplateResult {
   const { state, order, words, change, say } = model;
   const button = (id: PathId, name: string, by: -1 | 1) => {
@@ -55,7 +55,7 @@ function paths(model: Model): TemplateResult {
         @click=${() => {
           if (next === state.paths) return;
           change({ paths: next });
-          // Its row is another element now.
+          // Lit has put the row into another element, so the focus has to follow.
           document.getElementById(`${id}${by}`)?.focus();
         }}
       >
@@ -77,7 +77,7 @@ function paths(model: Model): TemplateResult {
   );
 }
 
-/** The parts of the text, one by one. */
+/** Chooses the paths, fields and sections one by one. */
 function parts(model: Model): TemplateResult {
   const { state, case: source, words, change, say } = model;
   return html`
@@ -102,7 +102,7 @@ function parts(model: Model): TemplateResult {
   `;
 }
 
-/** What to show. */
+/** The section that chooses what to show. */
 export function choose(model: Model): TemplateResult {
   const { state, order, words, change } = model;
   const { source, headingLevel } = state;

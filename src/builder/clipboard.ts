@@ -1,6 +1,6 @@
 /**
- * Copies what a field holds, and says whether the browser let it. Where it did not, the text is
- * selected: a page that is not from https:// has no clipboard, and old browsers have another.
+ * Copies a field's text, and returns whether the browser allowed it. If it did not, selects the text
+ * instead: only pages from https:// have a clipboard, and old browsers have another API.
  */
 export async function copyFrom(field: HTMLTextAreaElement): Promise<boolean> {
   try {
@@ -12,7 +12,7 @@ export async function copyFrom(field: HTMLTextAreaElement): Promise<boolean> {
   }
 }
 
-/** Copies all of a field where nothing of it is selected: Ctrl+C or Cmd+C on the focused snippet. */
+/** Makes Ctrl+C or Cmd+C copy the whole snippet if no part of it is selected. */
 export function copyWhole(event: ClipboardEvent): boolean {
   const field = event.currentTarget as HTMLTextAreaElement;
   if (field.selectionStart !== field.selectionEnd) return false;

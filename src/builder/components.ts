@@ -1,10 +1,10 @@
-/** The widget as a component of a framework, with the text as what shows before and without JavaScript. */
+/** Writes the widget as a component of a framework. Its fallback is the whole text. */
 import { jsString } from '../channels/escape.js';
 import { attributes, html, sourceLink } from '../channels/html.js';
 import { readOptions, type StaticOptions } from '../channels/request.js';
 import type { PlaceFiles } from './kits.js';
 
-/** Data as JavaScript writes it. */
+/** Data as a JavaScript literal. */
 const literal = (value: unknown): string => {
   if (typeof value === 'string') return jsString(value);
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
@@ -13,16 +13,16 @@ const literal = (value: unknown): string => {
   return `{ ${entries.join(', ')} }`;
 };
 
-/** The options that the text depends on. */
+/** The options that change the text. */
 function textOptions({ view, lang, paths, fields, sections, headingLevel }: StaticOptions) {
   const chosen = { view, lang, paths, fields, sections, headingLevel };
   return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined));
 }
 
-/** The text itself: written out, it costs a page less than what makes it. */
+/** The text itself, because it is smaller than the code that would render it. */
 const text = (options: StaticOptions): string => jsString(html(textOptions(options)));
 
-/** The element around what `text` writes as its fallback. */
+/** The element, with the fallback that `text` writes. */
 function element(options: StaticOptions, text: string, indent: string): string {
   const request = readOptions(options);
   const { tag, lang } = request;
@@ -35,7 +35,7 @@ function element(options: StaticOptions, text: string, indent: string): string {
   ].join(`\n${indent}`);
 }
 
-/** What the first lines of a file say: what it is, where it goes, how to remove it. */
+/** The first lines of a file: what it is, where it goes, how to remove it. */
 const about = (where: string, from: string) =>
   `Case 37: The Three Major Paths of AI Development, made by ai-paths.
 Install the package ai-paths, and put this ${where}.
@@ -60,7 +60,7 @@ export const Case37 = () => (
 `,
 });
 
-/** Two files: only the one that loads the elements goes to the browser; the server has the text. */
+/** Two files: the browser gets only the one that defines the elements, and the server keeps the text. */
 const next = (options: StaticOptions): PlaceFiles => ({
   'ai-paths/case-37.tsx': `${inScript(about('folder into the folder app of your project', "{ Case37 } from './ai-paths/case-37'"))}
 import type {} from 'ai-paths/jsx';
@@ -110,5 +110,5 @@ ${element(options, '<div slot="fallback">{@html text}</div>', '')}
 `,
 });
 
-/** The files of each framework's component. */
+/** Writes the files of each framework's component. */
 export const COMPONENTS = { next, react, vue, svelte };

@@ -4,7 +4,7 @@ import { builderPage, inEveryLanguage } from './page.js';
 
 const { demo } = BUILDER[DEFAULT_LANGUAGE.locale].words.pages;
 
-/** The first page of `demo/`, which the build writes: the builder, and links to the other pages. */
+/** The first page of `demo/`: the builder and links to the other pages. The build writes it. */
 export const demoPage = (): string =>
   builderPage({
     files: '../dist/',

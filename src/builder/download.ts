@@ -1,11 +1,11 @@
-/** What the builder offers as a file. */
+/** The files that the builder offers for download. */
 import { strToU8, zipSync } from 'fflate';
 import { page } from '../channels/page.js';
 import type { PlaceId } from '../content/place-words.js';
 import { isKit, type KitId, KITS } from './kits.js';
 import { optionsOf, type State } from './state.js';
 
-/** What the file `ai-paths.min.js` holds; the build puts it here. */
+/** The content of the file `ai-paths.min.js`; the build inserts it. */
 const SCRIPT = '%SCRIPT%';
 
 interface Download {
@@ -19,7 +19,7 @@ type FilePlace = KitId | 'frame';
 
 export const needsFile = (place: PlaceId): place is FilePlace => place === 'frame' || isKit(place);
 
-/** All of a place's files: one as it is, several as a ZIP file. */
+/** The files of a place: a single file as it is, several files as a ZIP file. */
 export function downloadOf(place: FilePlace, state: State): Download {
   const { view, lang } = state;
   if (place === 'frame')
@@ -35,12 +35,12 @@ export function downloadOf(place: FilePlace, state: State): Download {
   return {
     name: 'ai-paths.zip',
     type: 'application/zip',
-    // The same files give the same bytes.
+    // With a fixed date, the same files give the same bytes.
     content: new Uint8Array(zipSync(Object.fromEntries(entries), { mtime: new Date(1980, 0, 1) })),
   };
 }
 
-/** Saves it, as browsers save what a link leads to. */
+/** Saves a file through a link with `download`. */
 export function save({ name, type, content }: Download): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content], { type }));

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import type { Model } from './model.js';
 
-/** A value and its name, which may be in a language of its own. */
+/** A value and its label. `lang` is the label's language if it is not the builder's. */
 export type Option<T> = readonly [value: T, name: string, lang?: string];
 
-/** One of a few: all are in sight. Nothing is chosen where `chosen` is none of them. */
+/** Radio buttons. If `chosen` is not one of the options, none is checked. */
 export const radios = <T>(
   id: string,
   label: string,
@@ -31,7 +31,7 @@ export const radios = <T>(
   </fieldset>
 `;
 
-/** `locked` is the id of what says why it cannot be unticked; pressed all the same, it calls `refuse`. */
+/** A checkbox. `locked` is the id of the text that says why it cannot be unticked; a click then calls `refuse`. */
 export const checkbox = (
   label: string,
   checked: boolean,
@@ -54,11 +54,11 @@ export const checkbox = (
   </label>
 `;
 
-/** What says why the last of a group has to stay. */
+/** The text that says why the last checkbox of a group must stay checked. */
 const why = (id: string, text: string): TemplateResult =>
   html`<p class="hint" id=${id}>${text}</p>`;
 
-/** Some of a few. With `last`, one of them has to stay, and `last` says so. */
+/** A group of checkboxes. With `last`, one must stay checked, and the text `last` says so. */
 export function checkboxes<T>(
   id: string,
   label: string,
@@ -91,14 +91,14 @@ export function checkboxes<T>(
   `;
 }
 
-/** For a group of which one has to stay, and for one whose rows have more than a box. */
+/** Options of a group in which one checkbox must stay checked, or whose rows have more than a checkbox. */
 interface LastOne<T> {
   readonly last?: string;
   readonly say?: (text: string) => void;
   readonly row?: (value: T, name: string) => TemplateResult;
 }
 
-/** One of many. */
+/** A list to choose one option from. */
 export const choices = <T extends string | number>(
   label: string,
   options: readonly Option<T>[],
@@ -121,7 +121,7 @@ export const choices = <T extends string | number>(
   </label>
 `;
 
-/** A URL, taken as it is typed; `error` says what is wrong with it, once it is finished. */
+/** A field for a URL, which applies while the user types. `error` shows once the user has finished. */
 export const address = (
   id: 'source' | 'base',
   label: string,
@@ -152,7 +152,7 @@ export const address = (
   `;
 };
 
-/** What most have no need of: closed until a user opens it, or until it matters. */
+/** A part that most users do not need. It is closed until the user opens it or `matters` is true. */
 export const fold = (
   id: string,
   summary: string,

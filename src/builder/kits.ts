@@ -1,4 +1,4 @@
-/** The files that some places need, besides or in place of a snippet. */
+/** The files that some places need, with a snippet or instead of one. */
 import { embedElement } from '../channels/embed.js';
 import { readOptions, type StaticOptions } from '../channels/request.js';
 import { scriptTag } from '../channels/script-tag.js';
@@ -6,15 +6,15 @@ import type { PlaceId } from '../content/place-words.js';
 import { COMPONENTS } from './components.js';
 import { BLOCK, plugin } from './wordpress.js';
 
-/** Files by their paths in the folder of the place. */
+/** The contents of files, by their paths in the place's folder. */
 export type PlaceFiles = Readonly<Record<string, string>>;
 
-/** Makes the files. `script` is what the file `ai-paths.min.js` holds. */
+/** Makes the files. `script` is the content of `ai-paths.min.js`. */
 type Kit = (options: StaticOptions, script: string) => PlaceFiles;
 
 const SCRIPT = 'ai-paths.min.js';
 
-/** A shortcode: it needs no setting, where HTML in Hugo's Markdown needs `unsafe = true`. */
+/** A shortcode, because it needs no setting. HTML in Hugo's Markdown would need `unsafe = true`. */
 const hugo: Kit = (options, script) => {
   const tag = scriptTag({ base: '/' }).replace(`"/${SCRIPT}"`, `"{{ "${SCRIPT}" | relURL }}"`);
   return {

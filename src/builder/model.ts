@@ -3,24 +3,24 @@ import type { Case } from '../case/types.js';
 import type { BuilderContent } from '../content/builder-words.js';
 import type { State } from './state.js';
 
-/** What a view of the builder reads, and how it says what a user has chosen. */
+/** The data that each part of the builder reads, and the functions that it calls. */
 export interface Model extends BuilderContent {
   readonly state: State;
-  /** All paths: those that show, in their order, and the others in their places. */
+  /** All paths. Shown paths are in the user's order, and hidden paths keep their places. */
   readonly order: readonly PathId[];
   readonly case: Case;
   /** The URL of the folder that holds the builder's own script. */
   readonly files: string;
-  /** After a copy, or where a choice cannot be taken: what is said. Another object for each time. */
+  /** The status message, after a copy or a refused choice. A new object each time, so that it is announced again. */
   readonly status: { readonly text: string };
-  /** The name of the control that a user is in the middle of: its value is not finished. */
+  /** The name of the control that the user is still changing. */
   readonly busy: string | undefined;
-  /** What a user has opened, by its id. */
+  /** The ids of the parts that the user has opened. */
   readonly opened: Set<string>;
   readonly toggle: (id: string) => void;
-  /** Takes a choice. `from` names a control that may change many times before a choice is made. */
+  /** Applies a choice. `from` names a control that may change many times in a row. */
   readonly change: (change: Partial<State>, from?: string) => void;
-  /** Says that the control is done. */
+  /** Ends the changes of the current control. */
   readonly settle: () => void;
   readonly say: (status: string) => void;
 }

@@ -2,15 +2,15 @@ import { escapeHtml } from '../channels/escape.js';
 import { BUILDER } from '../content/generated/builder.js';
 import { DEFAULT_LANGUAGE, locales } from '../content/locales.js';
 
-/** What the builder's page needs to know of the folder where it is. */
+/** What differs between the builder's page in the demo and the one of `ai-paths site`. */
 export interface BuilderPage {
-  /** The URL of the folder that holds the scripts and the style sheet, as the page writes it. */
+  /** The URL of the folder with the scripts and the style sheet, as the page writes it. */
   readonly files: string;
-  /** The URL of the folder that snippets take the script from. Absent: the public CDN. */
+  /** The URL of the folder from which snippets load the script. Absent: the public CDN. */
   readonly base?: string;
   /** Elements of the head, as HTML. */
   readonly head?: string;
-  /** What shows until the builder does, as HTML. Default: that it needs JavaScript. */
+  /** What shows before the builder, as HTML. Default: a sentence that it needs JavaScript. */
   readonly before?: string;
   /** Items of the list of other pages, as HTML. */
   readonly links: readonly string[];
@@ -24,7 +24,7 @@ const needsScript = () =>
     ...locales.map((tag) => `<p lang="${tag}">${escapeHtml(BUILDER[tag].words.needsScript)}</p>`),
   ].join('\n');
 
-/** A text in every language: the builder shows the one that it is in; the default until then. */
+/** A text in every language. The builder shows its own language; before it runs, the default language shows. */
 export const inEveryLanguage = (text: (words: (typeof BUILDER)['en']['words']) => string): string =>
   locales
     .map((tag) => {

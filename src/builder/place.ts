@@ -7,7 +7,7 @@ import type { Model } from './model.js';
 import { placeOf, PLACES } from './places.js';
 import { baseOf, type Where, whereOf } from './state.js';
 
-/** Where the script is, for places that take it from somewhere. */
+/** Chooses where the script is, for places that need it. */
 function script(model: Model): TemplateResult | typeof nothing {
   const { state, words, files, change } = model;
   const { script: near } = placeOf(state.place);
@@ -40,7 +40,7 @@ function script(model: Model): TemplateResult | typeof nothing {
   `;
 }
 
-/** Where it goes, and what becomes of it there. */
+/** The section that chooses the place, and says what readers see there. */
 export function place(model: Model): TemplateResult {
   const { state, words, places, change } = model;
   const { colon } = LOCALES[state.ui].content.words;

@@ -1,6 +1,6 @@
 import type { PlaceId } from '../content/place-words.js';
 
-/** How a snippet is written; `snippets.ts` has one function for each. */
+/** The forms of snippets. `snippets.ts` has one function for each. */
 export type SnippetForm =
   | 'embed'
   | 'html'
@@ -16,25 +16,25 @@ export type SnippetForm =
   | 'vue'
   | 'svelte';
 
-/** A place that a snippet goes to. Its words are in `content/place-words.ts`, by its id. */
+/** A place to paste a snippet into. `content/place-words.ts` has its words under its id. */
 interface PlaceRow {
   readonly id: PlaceId;
   readonly form: SnippetForm;
   /** The options that have no effect there. */
   readonly loses: readonly ('theme' | 'controls')[];
   /**
-   * Where the script may be, besides a URL: `./` beside the page, `/` at the root of the site, `far`
-   * neither. `folder`: only the URL of a folder will do. Absent: the place asks for none.
+   * Where the script may be, besides at a URL: `./` beside the page, `/` at the root of the site, `far`
+   * neither. `folder`: only the URL of a folder works. Absent: the place needs no script.
    */
   readonly script?: './' | '/' | 'far' | 'folder';
   /**
-   * Tested in the real `program`, or with its `rules`: the list of what it lets through, its parser.
-   * `hand`: tried once in the real program, by hand; tests/programs/README.md says how.
+   * How the place was tested: in the real `program`, or with its `rules`, such as its parser or its list
+   * of allowed elements. `hand`: once in the real program by hand; tests/programs/README.md says how.
    */
   readonly tried?: 'program' | 'rules' | 'hand';
 }
 
-/** Every place, in the order in which they are offered. */
+/** All places, in the builder's order. */
 export const PLACES: readonly PlaceRow[] = [
   { id: 'html', form: 'embed', loses: [], script: './', tried: 'program' },
   { id: 'wordpress-plugin', form: 'wordpress', loses: [], tried: 'program' },
@@ -59,7 +59,7 @@ export const PLACES: readonly PlaceRow[] = [
   { id: 'svelte', form: 'svelte', loses: [], tried: 'program' },
 ];
 
-/** A place by its id. */
+/** Finds a place by its id. */
 export function placeOf(id: PlaceId): PlaceRow {
   const found = PLACES.find((place) => place.id === id);
   if (!found) throw new Error(`no place ${id}`);

@@ -10,33 +10,33 @@ import { placeOf, type SnippetForm } from './places.js';
 import { checkbox, radios } from './form-controls.js';
 import { optionsOf, type State, WIDTHS } from './state.js';
 
-/** Shows a page that is wider than its pane smaller, and keeps it so as either changes. */
+/** Scales the page down to the width of its pane, and does so again when either changes. */
 export function fitStage(root: ParentNode): void {
   const stage = root.querySelector<HTMLElement>('.stage');
   const pane = stage?.parentElement;
   if (!stage || !pane) return;
-  // Not `zoom`: in WebKit the widget would take its own width for what it is on the screen.
+  // Not `zoom`, because in WebKit the widget would then measure its scaled width.
   const fit = () => {
     const scale = Math.min(1, pane.clientWidth / stage.offsetWidth);
     stage.style.scale = `${scale}`;
     pane.style.blockSize = `${stage.offsetHeight * scale}px`;
   };
-  // The pane itself changes in height as it is fitted.
+  // Does not observe the pane, because `fit` itself changes the pane's height.
   addEventListener('resize', fit);
   new ResizeObserver(fit).observe(stage);
 }
 
-/** The forms of which readers get the text alone. */
+/** The forms that give readers only the text. */
 const TEXT: readonly SnippetForm[] = ['html', 'markdown', 'email'];
 
 /**
- * What readers get: the text alone, or the widget itself, with the attributes of the snippet. What
- * its own buttons do counts as a choice.
+ * What readers see: only the text, or the widget with the snippet's attributes. A press on one of the
+ * widget's buttons is a choice in the builder.
  */
 function shown(state: State, change: Model['change']): TemplateResult {
-  // Not as a marker: the script on this page would show the widget in it.
+  // The channel email has no marker. In a marker, the script of this page would show the widget.
   if (TEXT.includes(placeOf(state.place).form))
-    // A table may be wider than a phone: it scrolls, with the keyboard too.
+    // A table may be wider than a phone, so this part scrolls, also with the keyboard.
     return html`<div class="text" role="group" aria-labelledby="preview" tabindex="0">
       ${unsafeHTML(email(optionsOf(state)))}
     </div>`;
@@ -71,7 +71,7 @@ function shown(state: State, change: Model['change']): TemplateResult {
       >`;
 }
 
-/** What will be there: as wide as on a phone, in a column or on a whole page, light or dark. */
+/** The section with the preview: as wide as a phone, a column or a page, light or dark. */
 export function preview({ state, words, change }: Model): TemplateResult {
   return html`
     <section aria-labelledby="preview" class="preview">

@@ -9,15 +9,15 @@ import { placeOf } from './places.js';
 import { type Block, SNIPPETS } from './snippets.js';
 import { optionsOf } from './state.js';
 
-/** The rows of a snippet until it is opened, and the most that it then has. */
+/** The rows of a closed snippet, and the most rows of an open one. */
 const ROWS = 3;
 const MANY = 24;
 
-/** How many rows a code takes, at about 70 letters a row. */
+/** The number of rows that code takes, at about 70 letters per row. */
 const rowsOf = (code: string): number =>
   code.split('\n').reduce((rows, line) => rows + 1 + Math.floor(line.length / 70), 0);
 
-/** A piece to copy. */
+/** One snippet, with its buttons. */
 function block({ label, code }: Block, at: number, model: Model): TemplateResult {
   const { words, say, opened, toggle } = model;
   const id = `snippet-${at}`;
@@ -65,12 +65,12 @@ function block({ label, code }: Block, at: number, model: Model): TemplateResult
   `;
 }
 
-/** What to copy or to save, and what to do with it. */
+/** The section with the snippets and files, and what to do with them. */
 export function snippet(model: Model): TemplateResult {
   const { state, words, places, status } = model;
   const { place } = state;
   const blocks = SNIPPETS[placeOf(place).form](optionsOf(state), state);
-  // A new element each time: screen readers say the same words again.
+  // A new element each time, so that screen readers announce the same words again.
   const said = keyed(status, html`<span>${status.text}</span>`);
   return html`
     <section aria-labelledby="snippet" class="code">

@@ -13,7 +13,7 @@ import { PUBLISHED, VERSION } from '../content/generated/version.js';
 import { COMPONENTS } from './components.js';
 import type { SnippetForm } from './places.js';
 
-/** A piece to copy, and where it goes in its place. */
+/** Code to copy, and where it goes in its place. */
 export interface Block {
   readonly label: keyof BuilderWords['blocks'];
   readonly code: string;
@@ -29,7 +29,7 @@ const install: Block = {
     : `npm pack ../ai-paths\nnpm install ./ai-paths-${VERSION}.tgz`,
 };
 
-/** What the script's tag says, as a configuration writes it. */
+/** The attributes of the script's tag, as a configuration writes them. */
 function scriptData(options: StaticOptions): string {
   const { src, integrity } = scriptAddress(readOptions(options));
   const pin = integrity ? `, integrity: ${jsString(integrity)}, crossorigin: 'anonymous'` : '';
@@ -47,15 +47,15 @@ const component =
     ...more,
   ];
 
-/** What is chosen of a snippet besides the options of its channel. */
+/** The choices for a snippet besides the options of its channel. */
 interface SnippetChoices {
-  /** Whether a frame comes with the script that gives it the height of its page. */
+  /** Whether the snippet of a frame includes the script that fits the frame to its page's height. */
   readonly listens?: boolean;
 }
 
 type Snippet = (options: StaticOptions, choices?: SnippetChoices) => readonly Block[];
 
-/** What to copy, for each form; nothing where the place needs an address that is not given. */
+/** The snippets of each form. None if the place needs a URL that the user has not given. */
 export const SNIPPETS: Readonly<Record<SnippetForm, Snippet>> = {
   embed: (options) => asHtml(embed(options)),
   html: (options) => asHtml(html(options)),

@@ -14,21 +14,21 @@ import { type Locale, locales } from '../content/locales.js';
 import type { PlaceId } from '../content/place-words.js';
 import { placeOf, PLACES } from './places.js';
 
-/** Where snippets take the script from: the page's own site, npm's CDN, or a URL of the author's. */
+/** Where snippets load the script from: the page's own site, npm's CDN, or the author's URL. */
 export const WHERE = ['beside', 'cdn', 'own'] as const;
 export type Where = (typeof WHERE)[number];
 
-/** Everything that can be chosen: each option, and more. All of it is in the page's URL. */
+/** Everything that a user can choose, including each option. The page's URL contains all of it. */
 export interface State extends OptionValues {
   readonly view: View;
   readonly lang: Locale;
-  /** As typed. */
+  /** The URL of the source, as the user typed it. */
   readonly source: string;
   readonly where: Where;
-  /** The URL of the author's, as typed. */
+  /** The author's URL of the script, as the user typed it. */
   readonly base: string;
   readonly place: PlaceId;
-  /** Whether a frame comes with the script that gives it the height of its page. */
+  /** Whether the snippet of a frame includes the script that fits the frame to its page's height. */
   readonly listens: boolean;
   readonly width: Width;
   readonly page: Theme;
@@ -37,13 +37,13 @@ export interface State extends OptionValues {
   readonly ui: Locale;
 }
 
-/** The room that the preview gives the widget. */
+/** The widths of the preview. */
 export const WIDTHS = ['phone', 'column', 'page'] as const;
 type Width = (typeof WIDTHS)[number];
 
 const oneOf = (values: OptionRow['values']): OptionRow => ({ kind: 'one', values, default: null });
 
-/** The choices besides the options, where there are a few to choose from. */
+/** The choices besides the options that have a fixed list of values. */
 const CHOICES: Readonly<Partial<Record<keyof State, OptionRow>>> = {
   view: VIEW,
   lang: oneOf(locales),
@@ -58,7 +58,7 @@ const ignore = () => undefined;
 
 const defaults = readOptionsBy((_, row) => readOption(row, null, ignore));
 
-/** Where nothing has been chosen yet: every path, field and section is ticked. */
+/** The state before any choice: every path, field and section is ticked. */
 export const initialState = (ui: Locale, base: string): State => ({
   view: VIEW.default,
   ...defaults,
@@ -77,7 +77,7 @@ export const initialState = (ui: Locale, base: string): State => ({
   ui,
 });
 
-/** The state that a URL's fragment names. What it does not name, or names wrongly, is as in `initial`. */
+/** Reads the state from a URL's fragment. A missing or invalid value is taken from `initial`. */
 export function readState(fragment: string, initial: State): State {
   const query = new URLSearchParams(fragment.replace(/^#/, ''));
   const state: Record<string, unknown> = { ...initial };
@@ -93,12 +93,12 @@ export function readState(fragment: string, initial: State): State {
   for (const name of [...flags, 'article', 'listens'])
     if (query.has(name)) state[propertyName(name)] = query.get(name) === 'true';
   for (const name of ['source', 'base'] as const) state[name] = query.get(name) ?? initial[name];
-  // The text follows the builder's language until one is chosen.
+  // Until the user chooses a language for the text, it is the builder's own.
   if (!query.has('lang')) state['lang'] = state['ui'];
   return state as unknown as State;
 }
 
-/** As the fragment has it: options by their attributes' names. */
+/** The state as the fragment writes it, with options under their attributes' names. */
 function asText(state: State): ReadonlyMap<string, string> {
   const names = new Map<string, string>(OPTION_NAMES.map((name) => [propertyName(name), name]));
   return new Map(
@@ -111,7 +111,7 @@ function asText(state: State): ReadonlyMap<string, string> {
   );
 }
 
-/** The fragment that names a state: what differs from `initial`. */
+/** Writes the fragment of a state. It contains only what differs from `initial`. */
 export function writeState(state: State, initial: State): string {
   const plain = asText({ ...initial, lang: state.ui });
   const named = [...asText(state)].filter(([name, value]) => value !== plain.get(name));
@@ -119,8 +119,8 @@ export function writeState(state: State, initial: State): string {
 }
 
 /**
- * Where the place takes the script from. A place that has no folder of its own has it from npm's CDN,
- * or from the author's own URL until the script is there.
+ * Where the place loads the script from. A place without a folder loads it from npm's CDN or, before the
+ * release, from the author's URL.
  */
 export function whereOf({ place, where }: Pick<State, 'place' | 'where'>): Where {
   const { script } = placeOf(place);
@@ -129,7 +129,7 @@ export function whereOf({ place, where }: Pick<State, 'place' | 'where'>): Where
   return PUBLISHED ? 'cdn' : 'own';
 }
 
-/** The folder of the script, as the channels take it; `undefined` for npm's CDN. */
+/** The script's folder, as the channels' option `base`. `undefined` means npm's CDN. */
 export function baseOf(state: State): string | undefined {
   const { script } = placeOf(state.place);
   if (!script) return undefined;
@@ -138,10 +138,10 @@ export function baseOf(state: State): string | undefined {
   return where === 'own' && isAddress(state.base) ? state.base : undefined;
 }
 
-/** The short forms of the text, and a path alone. */
+/** How much of the text to show: all of it, the short form, or one path. */
 export type Amount = 'whole' | 'glance' | PathId;
 
-/** What each chooses. `order` has all paths in the user's order. */
+/** The paths, fields and sections of each amount. `order` has all paths in the user's order. */
 export const amounts = (
   order: readonly PathId[],
 ): readonly (readonly [Amount, Pick<State, 'paths' | 'fields' | 'sections'>])[] => [
@@ -153,7 +153,7 @@ export const amounts = (
   ),
 ];
 
-/** The short form that a state is; `undefined` where its parts were picked one by one. */
+/** The amount that a state shows; `undefined` if the user picked the parts one by one. */
 export const amountOf = (state: State, order: readonly PathId[]): Amount | undefined =>
   amounts(order).find(
     ([, { paths, fields, sections }]) =>
@@ -162,11 +162,11 @@ export const amountOf = (state: State, order: readonly PathId[]): Amount | undef
       sections.join() === state.sections.join(),
   )?.[0];
 
-/** What an absent option means; fewer sections, where no field shows. */
+/** The values that an absent option stands for. Without fields, these are fewer sections. */
 const absent = (state: State, row: OptionRow) =>
   row === OPTIONS.sections && state.fields[0] === 'none' ? AT_A_GLANCE : row.values;
 
-/** What the channels are asked for: only what differs from an element without attributes. */
+/** The options for the channels: only those that differ from an element without attributes. */
 export function optionsOf(state: State): StaticOptions {
   const { view, lang, source } = state;
   const base = baseOf(state);

@@ -90,7 +90,7 @@ function update(marker: HTMLElement): void {
     known.add(marker);
     follow.get(marker)?.();
   } catch (error) {
-    console.warn(`${MARKED} stays as it is:`, error);
+    console.warn(`${MARKED} keeps its text:`, error);
   }
 }
 

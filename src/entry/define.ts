@@ -14,7 +14,7 @@ export function define(): void {
   const registry: typeof globalThis & { [VERSION_KEY]?: string } = globalThis;
   const first = (registry[VERSION_KEY] ??= VERSION);
   if (first !== VERSION)
-    console.warn(`ai-paths: ${first} is here already, so ${VERSION} is not used.`);
+    console.warn(`ai-paths ${first} is already here, so ${VERSION} is ignored.`);
   for (const [tag, element] of Object.entries(ELEMENTS))
     if (!customElements.get(tag)) customElements.define(tag, element);
 }

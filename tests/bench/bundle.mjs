@@ -1,4 +1,4 @@
-/** The hand-written element as one script, made exactly as the project's own is. */
+/** Bundles the hand-written element with the same settings as the project's own script. */
 import { rollup } from 'rollup';
 import configs from '../../rollup.config.mjs';
 

@@ -1,4 +1,4 @@
-/** What an element does to the text around it when its script comes late, as layout shift (CLS). */
+/** Measures the layout shift (CLS) that an element causes when its script loads late. */
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { embed, shadow } from '../../dist/static.js';
@@ -8,17 +8,17 @@ const LATE = 700;
 
 const withoutScript = (markup) => markup.replace(/<script.*<\/script>/, '');
 const page = readFileSync(new URL('../../docs/fallback.md', import.meta.url), 'utf8');
-/** The lines that docs/fallback.md gives for a fallback. */
+/** The CSS that docs/fallback.md recommends for a fallback. */
 const [, CSS] = /^```css\n(ai-paths-card,[^`]*)```/m.exec(page);
 
 const NOTHING = '<ai-paths-compare></ai-paths-compare>';
 const SENTENCE =
   '<ai-paths-compare><p slot="fallback">The Three Major Paths of AI Development: this part needs JavaScript.</p></ai-paths-compare>';
 
-/** What the builder and the command give, with that CSS. */
+/** The snippets of the builder and the command, with that CSS. */
 export const RECOMMENDED = ['shadow', 'embed, with its CSS'];
 
-/** What stands in the page, and the page's CSS for it. */
+/** The markup of each embed, and the page's CSS for it. */
 const EMBEDS = {
   [RECOMMENDED[0]]: [withoutScript(shadow()), ''],
   [RECOMMENDED[1]]: [withoutScript(embed()), CSS],
@@ -32,7 +32,7 @@ const VIEWPORTS = {
   desktop: { width: 1280, height: 800 },
 };
 
-/** The reader is where the element starts, or where it ends. */
+/** Scrolls the reader to the start of the element, or to its end. */
 const PLACES = {
   start: () => window.scrollTo(0, 0),
   end: () => {
@@ -46,7 +46,7 @@ const paragraph = `<p>${'A paragraph of the article around it, long enough for l
 const article = ([markup, css]) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Article</title><link rel="icon" href="data:,"><style>body { font: 16px/1.5 sans-serif; margin: 1em auto; max-width: 60em } ${css}</style><script async src="/late.js"></script><body><h1>Article</h1>${paragraph}${markup}${paragraph.repeat(12)}`;
 
-/** Pages for {@link layoutShifts}, for the server. */
+/** The server's routes for {@link layoutShifts}. */
 export const shiftRoutes = (script) => ({
   '/late.js': ['text/javascript', script, LATE],
   ...Object.fromEntries(
@@ -61,7 +61,7 @@ const observe = () => {
   }).observe({ type: 'layout-shift', buffered: true });
 };
 
-/** `{ embed, viewport, place, shift }` of each embed, in each viewport, at each place. */
+/** Returns `{ embed, viewport, place, shift }` for each embed, in each viewport, at each place. */
 export async function layoutShifts(browser, url) {
   const rows = [];
   for (const [index, embed] of Object.keys(EMBEDS).entries())

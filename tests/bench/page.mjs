@@ -1,8 +1,8 @@
-/** A page that times itself: what it did, from a mark to the frame that shows it. */
+/** A page that marks when an action starts and when the browser has painted its result. */
 import { createServer } from 'node:http';
 import puppeteer from 'puppeteer-core';
 
-/** Runs in the page. */
+/** Defines `window.bench`. Runs in the page. */
 function pageSide() {
   const painted = () =>
     new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -19,7 +19,7 @@ function pageSide() {
     add(tag, count) {
       document.body.append(...Array.from({ length: count }, () => document.createElement(tag)));
     },
-    /** Does things one after the other, each in a task of its own, until it is painted. */
+    /** Runs actions one after another, each in its own task, and waits until each is painted. */
     async time(...acts) {
       await painted();
       for (const [index, act] of acts.entries()) {
@@ -35,13 +35,13 @@ function pageSide() {
 
 const EMPTY = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,"><style>body { font: 16px/1.5 sans-serif; margin: 2em }</style><script>(${pageSide})()</script><body>`;
 
-/** Serves what is in memory: `routes` maps a path to `[type, body, delay in ms]`. */
+/** Starts a server. `routes` maps a path to `[type, body, delay in ms]`. */
 export async function serve(routes) {
   const all = { '/': ['text/html', EMPTY], ...routes };
   const server = createServer(({ url }, response) => {
     const [type, body, delay = 0] = all[url] ?? ['text/plain', ''];
     response.setHeader('content-type', `${type}; charset=utf-8`);
-    // Or the browser keeps a script as it was compiled.
+    // Otherwise the browser would reuse the compiled script.
     response.setHeader('cache-control', 'no-store');
     setTimeout(() => response.end(body), delay);
   });
@@ -59,7 +59,7 @@ export const launch = ({ path, args }) =>
     protocolTimeout: 600_000,
   });
 
-/** A fresh page, and with it what DevTools know of it. */
+/** Calls `use` with a fresh page and its DevTools session, then closes the page. */
 export async function withPage(browser, url, { width = 1280, height = 800 }, use) {
   const page = await browser.newPage();
   try {
@@ -74,8 +74,8 @@ export async function withPage(browser, url, { width = 1280, height = 800 }, use
 const CATEGORIES = ['toplevel', 'blink.user_timing'];
 
 /**
- * What `act` costs in the page's main thread between its marks `start` and `end`, in milliseconds of
- * CPU time, so that other programs on the machine count little: the whole, and the longest task.
+ * Measures what `act` costs the page's main thread between the marks `start` and `end`: the total and
+ * the longest task, in milliseconds. CPU time depends less than wall time on other programs.
  */
 export async function trace(browser, act) {
   const session = await browser.target().createCDPSession();

@@ -1,7 +1,7 @@
-/** What is measured, each in a fresh page: a name, what to prepare, and what to time. */
+/** The scenarios. Each has a name, prepares a fresh page, and times an action. */
 import { trace, withPage } from './page.mjs';
 
-/** The script as pages load it, with an element waiting for it. */
+/** Loads the script as a page does, with one element waiting for it. */
 const boot = {
   prepare: ({ tag }) => window.bench.add(tag, 1),
   act: ({ src }) => window.bench.time(() => window.bench.load(src)),
@@ -18,7 +18,7 @@ const prepared = ({ script, tag, count }) => {
   window.bench.add(tag, count);
 };
 
-/** The page's language to Chinese, and back. */
+/** Changes the page's language to Chinese and back. */
 const language = {
   prepare: prepared,
   act: () => {
@@ -28,7 +28,7 @@ const language = {
   count: 100,
 };
 
-/** One path less, and back. */
+/** Removes one path and adds it again. */
 const paths = {
   prepare: prepared,
   act: ({ tag }) => {
@@ -39,7 +39,7 @@ const paths = {
   count: 100,
 };
 
-/** `rate` is the throttling, `aim` the highest ratio of CPU time, `longestAim` of the longest task. */
+/** `rate` is the CPU throttling. `aim` is the highest accepted ratio of CPU time; `longestAim`, of the longest task. */
 export const SCENARIOS = [
   { name: 'boot, 1 element', ...boot, aim: 1.25 },
   { name: 'create 1', ...create(1) },
@@ -53,7 +53,7 @@ export const SCENARIOS = [
   { ...scenario, rate: 4, longestAim: 1 },
 ]);
 
-/** What shows, without what a library leaves between it: both sides must show the same. */
+/** The parts that show and their text, which must be the same on both sides. Ignores comments that a library adds. */
 const shown = ({ tag }) => {
   const elements = [...document.querySelectorAll(tag)];
   const text = ({ shadowRoot }) =>
@@ -63,7 +63,7 @@ const shown = ({ tag }) => {
   return `${elements.length}\n${[...new Set(elements.map(text))].join('\n\n')}`;
 };
 
-/** One sample: `{ cpu, longest, shown }`. */
+/** Takes one sample: `{ cpu, longest, shown }`. */
 export const sample = (browser, url, { prepare, act, rate, count }, side) =>
   withPage(browser, url, {}, async (page, session) => {
     const given = { ...side, count };
@@ -76,7 +76,7 @@ export const sample = (browser, url, { prepare, act, rate, count }, side) =>
     return { ...times, shown: await page.evaluate(shown, given) };
   });
 
-/** What each of 100 more elements keeps: `{ heap, nodes }`, in bytes of JavaScript and DOM nodes. */
+/** What each of 100 more elements keeps in memory: `heap`, bytes of JavaScript, and `nodes`, the number of DOM nodes. */
 export const weigh = (browser, url, side) =>
   withPage(browser, url, {}, async (page, session) => {
     await session.send('Performance.enable');
@@ -95,7 +95,7 @@ export const weigh = (browser, url, side) =>
     return { heap, nodes };
   });
 
-/** What a page has that adds nodes: nothing, an observer that does nothing, or the script. */
+/** What runs in the page while it adds nodes: nothing, an observer that does nothing, or the script. */
 const GUESTS = {
   none: () => undefined,
   idle: () =>
@@ -103,7 +103,7 @@ const GUESTS = {
   script: ({ script }) => window.bench.define(script),
 };
 
-/** A page without a widget that adds 100,000 nodes in batches, as a feed does: the CPU time in ms. */
+/** The CPU time in ms of a page without a widget that adds 100,000 nodes in batches, as a feed does. */
 export const feed = (browser, url, guest, script) =>
   withPage(browser, url, {}, async (page, session) => {
     await page.evaluate(GUESTS[guest], { script });
@@ -111,7 +111,7 @@ export const feed = (browser, url, guest, script) =>
     await session.send('HeapProfiler.collectGarbage');
     const { cpu } = await trace(browser, () =>
       page.evaluate(() => {
-        // Not rendered: that costs more than any observer, and would hide it.
+        // The nodes are not rendered, because rendering costs far more than an observer.
         const list = document.createElement('div');
         list.hidden = true;
         document.body.append(list);

@@ -1,4 +1,4 @@
-/** What the pages of these tests load, made from this folder's packages: see .built/. */
+/** Builds the files that the pages of these tests load, from this folder's packages, into .built/. */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';

@@ -1,4 +1,4 @@
-/** Snippets in the real editors that authors write with, on pages that have the script. */
+/** Pastes snippets into the editors that authors use, on pages with the script. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { nextFrame, normal, settled, textOf, widgetsIn } from '../browser/support.js';

@@ -1,9 +1,10 @@
 /**
- * What places do to the text that somebody pastes: Markdown engines, sanitizers, feed readers and
- * mail clients, as far as they run in a browser. To add one is to add one entry to `PLACES`.
+ * Applies to pasted text what a place does to it: Markdown engines, sanitizers, feed readers and mail
+ * clients, as far as they run in a browser. To add a place, add one entry to `PLACES`.
  *
- * Projects that are not on npm stand here by what their lists allow, applied by sanitize-html: of
- * each list what concerns text, tables and links, for no channel has media or forms in it.
+ * For a project that is not on npm, sanitize-html applies the project's list of allowed elements and
+ * attributes. Each list contains only what concerns text, tables and links, because no channel writes
+ * media or forms.
  */
 import { evaluate } from '@mdx-js/mdx';
 import { Readability } from '@mozilla/readability';

@@ -1,4 +1,4 @@
-/** What a small page of a framework, see frameworks/, must do with the built script before it and after. */
+/** Tests of a framework's small page (see frameworks/), with the built script loaded before it or after it. */
 import { expect } from '@open-wc/testing';
 import { button, nextFrame, pathsShown, settled, textOf } from '../browser/support.js';
 import {

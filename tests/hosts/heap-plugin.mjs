@@ -1,6 +1,6 @@
 /**
- * The command `heap`: what stays in use of Chromium's memory after its garbage is collected,
- * as `{ bytes, nodes }`. Other browsers do not tell.
+ * The command `heap`: the memory that Chromium still uses after a garbage collection, as
+ * `{ bytes, nodes }`. Other browsers do not report it.
  */
 export function heapPlugin() {
   return {

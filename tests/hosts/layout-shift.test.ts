@@ -1,4 +1,4 @@
-/** An article around the widget stays where it is when the script comes late. */
+/** The article around the widget does not move when the script loads late. */
 import { expect } from '@open-wc/testing';
 import type * as Channels from '../../src/entry/channels.js';
 import { openPage } from '../browser/built.js';

@@ -1,6 +1,6 @@
 /**
- * What removed widgets leave behind, measured in Chromium after its garbage is collected
- * (`--js-flags=--expose-gc`, and the command `heap` of heap-plugin.mjs). Other browsers do not tell.
+ * Removed widgets leave no memory in use. Measured only in Chromium, after a garbage collection
+ * (`--js-flags=--expose-gc` and the command `heap` of heap-plugin.mjs).
  */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';

@@ -1,4 +1,4 @@
-/** The built widget, moved between parents and documents, cloned, and swapped by innerHTML. */
+/** Moves the built widget between parents and documents, clones it, and replaces it with innerHTML. */
 import { expect } from '@open-wc/testing';
 import { writePage } from '../browser/built.js';
 import {

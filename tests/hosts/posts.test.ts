@@ -1,4 +1,4 @@
-/** Frameworks that own a marker: they render, hydrate, swap and remove posts that have one in them. */
+/** Frameworks render, hydrate, replace and remove posts that contain a marker. */
 import { expect } from '@open-wc/testing';
 import { normal, settled, textOf, widgetsIn } from '../browser/support.js';
 import { channels } from './reading.js';

@@ -1,6 +1,6 @@
 /**
- * What services show of a link to a page that `ai-paths site` writes, as three libraries read it that
- * they are built on. The site is served on loopback.
+ * The preview that services show for a link to a page of `ai-paths site`, read with three libraries that
+ * such services use. The test serves the site on loopback.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';

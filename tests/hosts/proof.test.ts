@@ -1,7 +1,8 @@
 /**
- * The promise: the same words in every channel and in every place. Each channel goes through each
- * place of filters.js that it is for, and is read back there as its readers do, in every view and
- * language and with options of every kind; the element's own words are what it has to say.
+ * Tests the promise of the same words in every channel and every place. Each channel's output goes
+ * through each place of filters.js that the channel is for. The test then reads the result as a reader
+ * would and compares it with the element's own words, in every view and language and with options of
+ * every kind.
  */
 import { expect, fixture } from '@open-wc/testing';
 import type { StaticOptions } from '../../src/entry/channels.js';

@@ -1,4 +1,4 @@
-/** What a reader sees of a text, in any place, and what the element has to say. */
+/** The words that a reader sees in any place, and the words that the element shows. */
 import { expect } from '@open-wc/testing';
 import type * as Channels from '../../src/entry/channels.js';
 import { normal, settled, type Widget, widgetsIn } from '../browser/support.js';

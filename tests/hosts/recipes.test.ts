@@ -1,6 +1,6 @@
 /**
- * The builder's recipes, as its users follow them: choose, copy, paste into a page of that kind. A
- * row for each recipe that says it was tried.
+ * Follows the builder's recipes as users do: choose options, copy the snippet, paste it into a page of
+ * that kind. There is a row for each recipe that claims to be tested.
  */
 import { expect } from '@open-wc/testing';
 import { type Builder, openBuilder } from '../browser/builder-page.js';

@@ -1,6 +1,6 @@
 /**
- * Servers import the package beside other libraries, which bring parts of a browser there. Each case is
- * a process of its own: what a library leaves in the globals cannot be taken back.
+ * Servers import the package beside libraries that define parts of a browser as globals. Each case runs
+ * in its own process, because such globals cannot be removed reliably.
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';

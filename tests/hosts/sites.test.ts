@@ -1,6 +1,6 @@
 /**
- * Small sites of real generators, see sites/: what an author pastes into a file of Markdown there
- * says the same words without scripts, with them, and after client-side navigation to and fro.
+ * Small sites of real generators (see sites/). An author pastes a snippet into a Markdown file. The page
+ * has the same words without scripts, with scripts, and after client-side navigation in both directions.
  */
 import { expect, fixture } from '@open-wc/testing';
 import type { StaticOptions } from '../../src/entry/channels.js';

@@ -1,4 +1,4 @@
-/** Pages with the style sheets that reset, or restyle, every element: Bootstrap's and Tailwind's. */
+/** Pages with style sheets that reset or restyle every element: Bootstrap's and Tailwind's. */
 import { expect } from '@open-wc/testing';
 import { settled, shadow, TAGS } from '../browser/support.js';
 import { BUILT, expectSound, type Host, MODULES, openHost, WIDGET_SCRIPT } from './support.js';

@@ -1,4 +1,4 @@
-/** Pages of hosts, in frames, with the built script and with an ear for whatever goes wrong in them. */
+/** Opens pages in frames with the built script, and records every error and message in them. */
 import { expect, waitUntil } from '@open-wc/testing';
 import { openPage, SCRIPT, widgetIn } from '../browser/built.js';
 import { normal, settled, type Widget, widgetsIn } from '../browser/support.js';

@@ -1,4 +1,4 @@
-/** Pages that swap and morph parts of themselves: idiomorph, htmx, view transitions. */
+/** Pages that replace or morph parts of themselves: idiomorph, htmx, view transitions. */
 import { expect } from '@open-wc/testing';
 import { writePage } from '../browser/built.js';
 import { button, fieldsShown, pathsShown, settled, textOf, widgetsIn } from '../browser/support.js';

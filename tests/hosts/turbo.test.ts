@@ -1,4 +1,4 @@
-/** Pages that Hotwired Turbo navigates, refreshes and streams into. */
+/** Pages that Hotwired Turbo navigates, refreshes, or updates with streams. */
 import { expect } from '@open-wc/testing';
 import { button, pathsShown, settled, textOf, widgetsIn } from '../browser/support.js';
 import { openPage, writePage } from '../browser/built.js';

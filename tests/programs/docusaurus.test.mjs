@@ -1,4 +1,4 @@
-/** Docusaurus with its classic preset, as create-docusaurus configures it, and its blog's feed. */
+/** Docusaurus with its classic preset, as create-docusaurus configures it, and the feed of its blog. */
 import { join } from 'node:path';
 import * as channels from '../../dist/static.js';
 import { describeSite } from './site.mjs';

@@ -10,7 +10,7 @@ const snippets = [plain, embed, html, markdown];
 function build() {
   const { folder, remove } = temporary();
   cpSync(join(packages('hexo'), '..', 'package.json'), join(folder, 'package.json'));
-  // It looks for its theme there and nowhere else.
+  // Hexo looks for its theme only there.
   symlinkSync(packages('hexo'), join(folder, 'node_modules'), 'junction');
   writeFiles(folder, {
     '_config.yml': 'theme: landscape\nfeed:\n  type: atom\n  path: atom.xml\n',

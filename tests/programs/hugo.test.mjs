@@ -1,4 +1,4 @@
-/** Hugo as `hugo new site` makes one, with a theme of two files, and no setting but `unsafe` where it is named. */
+/** Hugo as `hugo new site` creates a site, with a theme of two files. Its only setting is `unsafe`, in the tests that name it. */
 import assert from 'node:assert/strict';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,11 +1,11 @@
-/** Files for programs, as the command writes them. */
+/** The files that the command writes for programs. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRoot } from '../../scripts/lib.mjs';
 import { temporary } from './support.mjs';
 
-/** What `ai-paths kit PLACE` writes: the files' contents by their paths. */
+/** Runs `ai-paths kit PLACE`, and returns the contents of its files by their paths. */
 export const kitFor = (place) => (options) => {
   const { folder, remove } = temporary();
   const given = Object.entries(options).flatMap(([name, value]) =>

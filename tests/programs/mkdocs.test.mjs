@@ -1,4 +1,4 @@
-/** MkDocs as `mkdocs new` makes a site, and Material for MkDocs with instant navigation and its dark scheme. */
+/** MkDocs as `mkdocs new` creates a site, and Material for MkDocs with instant navigation and its dark scheme. */
 import { join } from 'node:path';
 import { describeSite } from './site.mjs';
 import { articles, embed, html, markdown, plain } from './snippets.mjs';
@@ -6,9 +6,9 @@ import { missing, run, temporary, writeFiles } from './support.mjs';
 
 const snippets = [plain, embed, html, markdown];
 
-/** What the documentation of Material proposes for a dark scheme. */
+/** The dark scheme as Material's documentation configures it. */
 const material = (address) => `
-# Instant navigation asks for it.
+# Instant navigation needs this URL.
 site_url: ${address}
 theme:
   name: material

@@ -1,8 +1,8 @@
-/** What a reader sees of a page. These functions run inside it. */
+/** Functions that run in a page and return what a reader sees of it. */
 
 /**
- * The words that are shown, through shadow roots, in order; words of different blocks apart, as
- * innerText has them, and spaced alike whatever the markup's white space.
+ * Returns the visible words in order, including those in shadow roots. Like innerText, it separates the
+ * words of different blocks. The markup's own white space makes no difference.
  */
 export function shownWords() {
   const pieces = [];

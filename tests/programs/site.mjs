@@ -1,7 +1,7 @@
 /**
- * What every program is owed, as tests: the words complete and once, each apart from the next, with
- * JavaScript and without, in a light page and a dark one, on a phone, after a click from another
- * page of the site and back, and in its feed.
+ * The tests for every program: all words show exactly once and are separated, with JavaScript and
+ * without it, on a light page and a dark page, on a phone, after a click from another page of the site
+ * and back, and in the site's feed.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';

@@ -1,6 +1,6 @@
 /**
- * The snippets that several programs get, as their author writes them in a page: the page's title,
- * what was chosen, what it is made by, and what readers see there.
+ * The snippets that several programs share, as an author writes them in a page. Each has the page's
+ * title, its options, the function that writes it, and what readers see.
  */
 import * as channels from '../../dist/static.js';
 

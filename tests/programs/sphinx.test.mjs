@@ -1,4 +1,4 @@
-/** Sphinx as `sphinx-quickstart` makes a site, in HTML and as a book (EPUB). */
+/** Sphinx as `sphinx-quickstart` creates a site, as HTML and as a book (EPUB). */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { describeSite } from './site.mjs';
 import { AFTER, BEFORE, embed, html, plain, slug } from './snippets.mjs';
 import { missing, run, temporary, writeFiles } from './support.mjs';
 
-/** As the builder writes it. */
+/** The directive that the builder writes. */
 const raw = (code) => `.. raw:: html\n\n${code.replace(/^(?=.)/gm, '   ')}`;
 const copied = { ...embed, content: (options) => raw(embed.content(options)) };
 const pasted = { ...html, content: (options) => raw(html.content(options)) };

@@ -1,6 +1,6 @@
 /**
- * What the tests of real programs share: is a program here, a site on loopback, a browser that
- * reaches nothing else, and what a reader sees of a page.
+ * Helpers for the tests of real programs: whether a program is installed, a site on loopback, a browser
+ * that reaches only loopback, and what a reader sees of a page.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import {

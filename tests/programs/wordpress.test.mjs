@@ -1,6 +1,6 @@
 /**
- * WordPress as its installation leaves it, with the theme and the block editor that it comes with:
- * what its administrator and an author, who may not post scripts, can do.
+ * A new installation of WordPress with its own theme and block editor. Tests what an administrator can
+ * do, and what an author can do, who may not post scripts.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';

@@ -2,8 +2,8 @@ import { chromeLauncher } from '@web/test-runner';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
 /**
- * Pages that run side by side: each needs a window of its own, for a tab in the background gets no
- * animation frames, and each must believe to have the focus, or keys get lost.
+ * Makes a page that can run beside others. It needs its own window, because a background tab gets no
+ * animation frames. It must also appear to have the focus, or it loses key presses.
  */
 async function createFocusedPage({ context }) {
   const page = await context.newPage({ type: 'window' });

@@ -1,4 +1,4 @@
-/** One session a page: what is emulated ends with the session that asked for it. */
+/** One session for each page, because an emulation ends with its session. */
 const clients = new WeakMap();
 
 function clientOf(page) {
@@ -7,9 +7,9 @@ function clientOf(page) {
 }
 
 /**
- * The command "media": a media type and media features as if the reader had asked for them, until
- * the next such command. (The runner's own emulateMedia knows only some of the features.) Answers
- * whether the engine can: only Chromium.
+ * The command "media": emulates a media type and media features until the next such command. (The
+ * runner's own emulateMedia supports only some features.) Returns whether the engine supports this;
+ * only Chromium does.
  */
 export const mediaPlugin = () => ({
   name: 'media',

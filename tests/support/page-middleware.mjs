@@ -8,13 +8,13 @@ const PAGE = '/tests/page';
 const HELD = '/tests/held';
 const RAW = /^\/tests\/raw(\/node_modules\/[\w@./-]+\.js)$/;
 
-/** Browsers show a page from its first bytes on, some only when there are a thousand of them. */
+/** Some browsers start to show a page only after its first thousand bytes. */
 const FIRST_BYTES = ' '.repeat(2048);
 
-/** Each page that a test wrote, by its id. */
+/** The pages that tests wrote, by id. */
 const written = new Map();
 
-/** The rest of each page that is held back, by its id. */
+/** The held pages, by id. */
 const held = new Map();
 
 function setHeader(context, name, value) {
@@ -23,15 +23,15 @@ function setHeader(context, name, value) {
 }
 
 /**
- * Serves a page that a test writes, with response headers of its choice, a strict policy say: POST
- * `{ html, headers }` to `/tests/page`, and the answer is an id; `/tests/page?id=` is the page.
- * A short one without headers can be asked for as it is: `/tests/page?html=<p>`.
+ * Serves pages that tests write, with response headers that tests choose, such as a strict policy. POST
+ * `{ html, headers }` to `/tests/page`: the response is an id, and `/tests/page?id=` is the page. A
+ * short page without headers needs no POST: `/tests/page?html=<p>`.
  *
- * `/tests/held` serves one that waits for its test. POST `{ html, headers }` there, and the answer is
- * an id; `?id=` begins the page, and its first element comes only after POST `?id=`. Until then the
- * test can listen to a window in which nothing has run, whatever the page's policy is.
+ * `/tests/held` serves pages that wait for their test. POST `{ html, headers }` there: the response is
+ * an id. `?id=` starts the page, but its first element comes only after a POST to `?id=`. Until then,
+ * the test can add listeners to a window in which nothing has run, whatever the page's policy is.
  *
- * `/tests/raw/node_modules/…` serves a module as it is, with its imports for the page's own import map.
+ * `/tests/raw/node_modules/…` serves a module without changes, so that the page's own import map applies.
  */
 export async function pageMiddleware(context, next) {
   const { searchParams } = context.URL;

@@ -1,6 +1,6 @@
 /**
- * The command "accessibility-tree": the tree of the element that a selector finds, whole. (The
- * runner's own a11ySnapshot leaves out what is not "interesting", tables among it.)
+ * The command "accessibility-tree": returns the whole tree of the element that a selector finds. (The
+ * runner's own a11ySnapshot leaves out nodes that it finds not "interesting", such as tables.)
  */
 export const treePlugin = () => ({
   name: 'accessibility-tree',

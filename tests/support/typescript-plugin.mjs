@@ -10,11 +10,11 @@ function compilerOptions() {
   const { config, error } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
   if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, '\n'));
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  // Declarations are the build's; the source map leads coverage and stack traces to the source.
+  // Only the build needs declarations. The source map leads coverage and stack traces to the source.
   return { ...options, declaration: false, inlineSourceMap: true, inlineSources: true };
 }
 
-/** Serves TypeScript to the browser as the build compiles it, file by file, without checking types. */
+/** Serves TypeScript to the browser, compiled file by file with the build's options but without type checks. */
 export function typescriptPlugin() {
   const options = compilerOptions();
   return {
@@ -22,7 +22,7 @@ export function typescriptPlugin() {
 
     resolveMimeType: ({ path }) => (isTypeScript(path) ? 'js' : undefined),
 
-    /** `./x.js` means `./x.ts` where only the source exists, as it does for tsc. */
+    /** As in tsc, `./x.js` means `./x.ts` if only the source exists. */
     resolveImport({ source, context }) {
       if (!/^\.{0,2}\/.*\.js$/.test(source)) return undefined;
       const path = source.startsWith('/') ? source : join(dirname(context.path), source);

@@ -1,4 +1,4 @@
-/** What the tests need of the W3C WebDriver protocol, so that no client has to be installed. */
+/** The parts of the W3C WebDriver protocol that the tests use. They need no client package. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
@@ -6,10 +6,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const startTimeout = 20_000;
 
-/** Larger than any page under test. */
+/** Larger than any tested page. */
 export const screenSize = { width: 2560, height: 2000 };
 
-/** Processes to end with this one, however it ends: an orphaned browser would block a CI job. */
+/** Processes that must end with this one, however it ends, because an orphaned browser would block a CI job. */
 const children = new Set();
 const endChildren = () => children.forEach((child) => child.kill());
 
