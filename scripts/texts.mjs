@@ -48,16 +48,16 @@ function hashOfAll() {
 function writeVersion() {
   const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
   const published = isPublished(version);
-  mkdirSync(dirname(VERSION), { recursive: true });
-  writeFileSync(
-    VERSION,
-    `/** The version in package.json. */
+  const module = `/** The version in package.json. */
 export const VERSION: string = '${version}';
 
 /** Whether CHANGELOG.md has a date for it: npm has the package then, and its CDN the script. */
 export const PUBLISHED: boolean = ${published};
-`,
-  );
+`;
+  // Lint may read the module while a build runs, so it is written only when it changes.
+  if (existsSync(VERSION) && readFileSync(VERSION, 'utf8') === module) return;
+  mkdirSync(dirname(VERSION), { recursive: true });
+  writeFileSync(VERSION, module);
 }
 
 /**
