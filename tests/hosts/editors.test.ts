@@ -142,9 +142,12 @@ for (const row of EDITORS)
         await type(editor, editor.host);
         await until(() => editor.save().includes(TYPED), 'took what was typed');
         expect(editor.save()).to.equal(typed);
-        // Some editors' own observers say something now and then.
+        // CKEditor's own observers say this now and then in WebKit, without the widget too.
+        const problems = editor.host.view.problems.filter(
+          (it) => !(row.name.startsWith('CKEditor') && it.startsWith('ResizeObserver loop')),
+        );
         const said: readonly string[] = without.host.view.problems;
-        expect(editor.host.view.problems.filter((it) => !said.includes(it))).to.eql([]);
+        expect(problems.filter((it) => !said.includes(it))).to.eql([]);
       });
     });
 

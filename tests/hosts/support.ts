@@ -73,7 +73,7 @@ export async function loadScript({ document }: Host): Promise<void> {
 
 /** Waits until a page shows what it should; `what` completes "it never …". */
 export const until = (condition: () => boolean, what: string): Promise<void> =>
-  waitUntil(condition, `it never ${what}`, { timeout: 5000, interval: 20 });
+  waitUntil(condition, `it never ${what}`, { timeout: 15_000, interval: 20 });
 
 /** Waits until the value that a page shows is the one that it should show. */
 export async function untilEqual(read: () => unknown, expected: unknown): Promise<void> {
