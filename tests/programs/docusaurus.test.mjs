@@ -12,6 +12,7 @@ const shadow = {
   content: (options) =>
     `<div dangerouslySetInnerHTML={{ __html: ${JSON.stringify(channels.shadow(options))} }} />`,
   shows: 'widget',
+  inert: true,
 };
 const snippets = [plain, embed, html, markdown, shadow];
 

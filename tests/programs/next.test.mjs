@@ -18,6 +18,7 @@ const inserted = ['embed', 'shadow'].map((channel) => ({
   },
   imports: `import { ${channel} } from 'ai-paths/static';\n`,
   shows: 'widget',
+  inert: true,
 }));
 const snippets = [
   plain,

@@ -103,6 +103,7 @@ const SELECTORS = { widget: 'ai-paths-compare, ai-paths-card', html: '[data-ai-p
  * @param {(address: string) => Promise<{folder?: string, origin?: string, remove?: () => unknown}>} site.build
  *   Makes a folder to serve at that address, or starts a server.
  * @param {object[]} site.snippets What its pages hold; see snippets.mjs. The first page is the plain one.
+ *   With `inert`, a script that comes after a click does not run.
  * @param {(slug: string) => string} site.path Where the site has a page.
  * @param {string[]} site.places The places of the builder whose snippets these are, by their ids;
  *   tests/places.test.mjs compares them with what the README says.
@@ -153,13 +154,22 @@ export function describeSite(program, site) {
       assertSame(seen, ...texts);
     }
 
-    for (const { name, shows } of snippets) {
+    for (const { name, shows, inert } of snippets) {
+      /** The words may be the same without it. */
+      const expectScript = (page) =>
+        shows === 'widget' &&
+        page.waitForFunction(
+          () =>
+            document.querySelector('ai-paths-card, ai-paths-compare, [data-ai-paths]').shadowRoot,
+          { timeout: 10_000 },
+        );
       const without = () => expected[name][shows === 'markdown' ? 'markdown' : 'html'];
       const withScripts = () => (shows === 'widget' ? expected[name].widget : without());
 
       it(`shows ${name} whole and once, and adds nothing to the console`, async () => {
         const page = await browser.open(origin + pathOf(name));
         await expectWords(page, withScripts());
+        await expectScript(page);
         assert.deepEqual(page.problems, plainProblems);
         await page.close();
       });
@@ -212,6 +222,7 @@ export function describeSite(program, site) {
             links.find((it) => it.textContent.trim() === title && it.checkVisibility()).click();
           }, title);
           await expectWords(page, texts);
+          if (title === name && !inert) await expectScript(page);
         }
         await page.evaluate(() => history.back());
         await expectWords(page, ['']);

@@ -26,6 +26,7 @@ const snippets = [
     content: () => `{@html ${channel}(${JSON.stringify(options)})}`,
     imports: `import { ${channel} } from 'ai-paths/static';`,
     shows: 'widget',
+    inert: true,
   })),
 ];
 
