@@ -98,8 +98,7 @@ export abstract class CaseElement extends Base {
     this.requestUpdate();
     addEventListener('hashchange', this.#goToAnchor);
     // After the layout is decided; not if the browser has restored the reader's scroll position.
-    if (location.hash)
-      requestAnimationFrame(() => setTimeout(() => scrollY || this.#goToAnchor()));
+    if (location.hash) requestAnimationFrame(() => setTimeout(() => scrollY || this.#goToAnchor()));
   }
 
   disconnectedCallback(): void {
