@@ -44,7 +44,7 @@ process.chdir(inRoot());
 const { bundleHandWritten } = await import('../tests/bench/bundle.mjs');
 const { launch, serve } = await import('../tests/bench/page.mjs');
 const { layoutShifts, RECOMMENDED, shiftRoutes } = await import('../tests/bench/layout-shift.mjs');
-const { feed, sample, SCENARIOS, weigh } = await import('../tests/bench/scenarios.mjs');
+const { feed, nodesIn, sample, SCENARIOS, weigh } = await import('../tests/bench/scenarios.mjs');
 
 const ours = { name: 'ai-paths', tag: TAG, script, src: '/ours.js' };
 const other = options.against
@@ -95,7 +95,7 @@ async function times(browser, url) {
   console.log(
     `\nCPU time of the main thread, start to painted, in ms; ratio: ${ours.name} ÷ ${other.name}, median (quartiles)`,
   );
-  row('', ours.name, other.name, 'ratio', 'aim', 'longest task', 'aim');
+  row('', ours.name, other.name, 'ratio', 'aim', 'longest task', 'aim', 'ours, in ms', 'aim');
   for (const scenario of SCENARIOS.filter(({ name }) => asked(name))) {
     const { values, ratios } = await measure(browser, url, scenario);
     const cpu = [ours, other].map(({ name }) => median(values(name, 'cpu')));
@@ -107,6 +107,8 @@ async function times(browser, url) {
       verdict(median(ratios('cpu')), scenario.aim),
       spread(ratios('longest')),
       verdict(median(ratios('longest')), scenario.longestAim),
+      spread(values(ours.name, 'longest')),
+      verdict(median(values(ours.name, 'longest')), scenario.msAim),
     );
   }
   const many = growth.get('create 1,000 1');
@@ -127,6 +129,14 @@ async function weights(browser, url) {
   ]) {
     const [own, others] = results.map((result) => result[key] / unit);
     row(name, own.toFixed(1), others.toFixed(1), (own / others).toFixed(2));
+  }
+}
+
+async function nodes(browser, url) {
+  console.log('\nNodes in one element, and how many of them are comments');
+  for (const side of [ours, { ...ours, tag: 'ai-paths-card' }, other]) {
+    const [all, comments] = await nodesIn(browser, url, side);
+    row(side.tag, all, comments);
   }
 }
 
@@ -170,6 +180,7 @@ console.log(
 try {
   if (SCENARIOS.some(({ name }) => asked(name))) await times(browser, url);
   if (asked('heap and nodes')) await weights(browser, url);
+  if (asked('nodes in one')) await nodes(browser, url);
   if (asked('feed')) await feeds(browser, url);
   if (asked('layout shift')) await shifts(browser, url);
 } finally {
