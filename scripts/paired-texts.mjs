@@ -27,8 +27,9 @@ export function pairTexts(first, second) {
 /** As it runs in the script. A function that is called for each character would take 1 ms of a start. */
 function unpair(pair) {
   const first = pair.replace(/~./g, '');
-  const changes = pair.match(/.~./g);
-  return [first, changes.reduce((text, [from, , to]) => text.replaceAll(from, to), first)];
+  let second = first;
+  for (const change of pair.match(/.~./g)) second = second.replaceAll(change[0], change[2]);
+  return [first, second];
 }
 
 /** A module that exports both texts of a pair, `texts`. */

@@ -61,7 +61,9 @@ export const placeWords = {
     name: msg('Notion, Medium, Confluence: a link or a frame'),
     how: msg('Paste the link on its own line. Where HTML is allowed, paste the frame instead.'),
     shows: msg('The widget in a frame, or a link to it.'),
-    loses: msg('Everything except a URL. The place shows the page at that URL.'),
+    loses: msg(
+      'Everything except a URL. The place shows the page at that URL. Some places leave out what follows “?”, which is your choice. To keep it, run “ai-paths site” with your options.',
+    ),
   },
   newsletter: {
     name: msg('Newsletter'),
