@@ -51,6 +51,7 @@ const TESTS = {
   'elements/announce': { browser: ['controls'] },
   'elements/attributes': { browser: ['attributes', 'lifecycle'] },
   'elements/change-event': { browser: ['controls'] },
+  'elements/export-parts': { browser: ['marker'], built: true },
   'elements/language': { browser: ['language', 'lifecycle'] },
   'elements/marker': { browser: ['marker'], built: true },
   'elements/reader-controls': { browser: ['controls'] },

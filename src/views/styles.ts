@@ -159,12 +159,15 @@ export const styles: string = /* css */ `
   [part='path'],
   [part='future'] {
     border-block-start: 0.25em solid var(--_accent, currentColor);
-    box-sizing: border-box;
     max-inline-size: 38em;
     padding-block-start: 0.6em;
   }
   [part='path'] {
     margin-block-start: 1.25em;
+  }
+  /* One below the other, boxes and all. Firefox makes the rows of a card too low for its own limit. */
+  [part='paths'] {
+    max-inline-size: 38em;
   }
   :first-child[part='paths'],
   [part='controls'] + [part='paths'] {
@@ -274,6 +277,7 @@ export const styles: string = /* css */ `
     :is([part='paths'], [part='futures']):not(:has(> :nth-child(3))) {
       grid-auto-columns: minmax(0, 1fr);
       grid-auto-flow: column;
+      max-inline-size: none;
     }
   }
   /* No query holds in Firefox's print: what stands above must do on paper. */
@@ -282,6 +286,7 @@ export const styles: string = /* css */ `
     [part='futures'] {
       grid-auto-columns: minmax(0, 1fr);
       grid-auto-flow: column;
+      max-inline-size: none;
     }
     /* Labels in a column of their own. */
     table:not(:has(th + th)) {
