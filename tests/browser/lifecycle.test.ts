@@ -19,12 +19,14 @@ describe('the life of an element', () => {
     const place = await fixture<HTMLElement>('<div lang="en"><late-card></late-card></div>');
     const early = place.querySelector('late-card') as AiPathsCard;
     early.paths = ['energy'];
+    early.headingLevel = 4;
     early.controls = true;
     customElements.define('late-card', Late);
     await nextFrame();
     expect(pathsShown(early)).to.eql(['energy']);
     expect(early.controls).to.equal(true);
     expect(early.getAttribute('paths')).to.equal('energy');
+    expect(early.getAttribute('heading-level')).to.equal('4');
   });
 
   it('classes can be defined under a name of one’s own', async () => {
@@ -43,6 +45,7 @@ describe('the life of an element', () => {
       (await fixture<HTMLElement>('<div></div>')).append(widget);
       await settled(widget);
       expect(pathsShown(widget)).to.eql(['energy']);
+      expect(await widget.updateComplete, 'with nothing to render').to.equal(true);
     });
 
     it(`<${tag}> shows what changed while it was out of the page`, async () => {
