@@ -19,7 +19,7 @@ export function pairTexts(first, second) {
   const [one, two] = unpair(pair);
   if (one !== first || two !== second)
     throw new Error(
-      `The paired locales differ in more than characters, or have "${MARK}": see PAIRED in scripts/flat-texts.mjs.`,
+      `Paired locales must have the same texts, character by character, without "${MARK}". Change the words, or give each locale a string of its own: see PAIRED in scripts/flat-texts.mjs.`,
     );
   return pair;
 }

@@ -83,7 +83,7 @@ export function matchLocale(tag: string): Language | undefined {
       DEFAULT_LANGUAGE
     );
   } catch (error) {
-    // Anything else is the browser's fault, not the tag's.
+    // `Intl.Locale` throws a RangeError for a malformed tag. Another error means that it is missing.
     if (error instanceof RangeError) return undefined;
     throw error;
   }

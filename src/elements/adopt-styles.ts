@@ -19,6 +19,6 @@ export function adoptStyles(root: ShadowRoot): void {
     sheet.replaceSync(styles);
     sheets.set(ownerDocument, sheet);
   }
-  // Not a new list: in a browser that knows none, that would succeed, and show the text without a style.
+  // A browser without adopted style sheets would take a new list, and show the text unstyled. This throws.
   root.adoptedStyleSheets[0] = sheet;
 }

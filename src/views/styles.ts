@@ -165,7 +165,7 @@ export const styles: string = /* css */ `
   [part='path'] {
     margin-block-start: 1.25em;
   }
-  /* One below the other, boxes and all. Firefox makes the rows of a card too low for its own limit. */
+  /* Cards one below the other. If only the card has a limit, Firefox can make its rows too low. */
   [part='paths'] {
     max-inline-size: 38em;
   }
