@@ -9,6 +9,7 @@ import terser from '@rollup/plugin-terser';
 import { compiledHeadings } from './scripts/compile-headings.mjs';
 import { compiledTemplates } from './scripts/compile-templates.mjs';
 import { flatTexts } from './scripts/flat-texts.mjs';
+import { joinedTemplates } from './scripts/join-templates.mjs';
 import { BUILDER_CUTS, cutLit, SCRIPT_CUTS } from './scripts/lit-cuts.mjs';
 import { ownNames, SHORT_NAMES } from './scripts/own-names.mjs';
 import { LICENSE_BANNER, thirdPartyLicenses } from './scripts/third-party-licenses.mjs';
@@ -38,6 +39,7 @@ const script = {
     cutLit(SCRIPT_CUTS),
     compiledTemplates,
     compiledHeadings,
+    joinedTemplates,
     flatTexts,
     ownNames,
     terser({

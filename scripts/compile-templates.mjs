@@ -39,6 +39,19 @@ const SHORTER = [
   ['Property[key.name="parts"] ObjectExpression', partAsList],
 ];
 
+/** A result that holds no other one that is still an object. */
+const RESULT = 'ObjectExpression:has(> Property[key.value="_$litType$"])';
+const INNERMOST = `${RESULT}:not(:has(ObjectExpression > Property[key.value="_$litType$"] ~ Property ${RESULT}))`;
+
+/** Results as calls of `html` of our copy of Lit, which takes the template and the values. Innermost first. */
+function callsOfHtml(code) {
+  const { code: edited, count } = replaceNodes(code, INNERMOST, ({ properties }, text) => {
+    const [template, values] = properties.map(({ value }) => text(value));
+    return `html(${template}, ${values.slice(1, -1)})`;
+  });
+  return count ? callsOfHtml(edited) : code;
+}
+
 /** A module's code with its templates compiled. Throws where one cannot be, and says why. */
 export function compileTemplates(code) {
   const { outputText } = ts.transpileModule(code.replaceAll(`'${LIT}'`, `'${KNOWN}'`), {
@@ -57,7 +70,7 @@ export function compileTemplates(code) {
       throw new Error(`${why}: ${text(node)}`);
     });
   for (const [selector, by] of SHORTER) compiled = replaceNodes(compiled, selector, by).code;
-  return compiled.replaceAll(new RegExp(`(['"])${KNOWN}\\1`, 'g'), `'${LIT}'`);
+  return callsOfHtml(compiled).replaceAll(new RegExp(`(['"])${KNOWN}\\1`, 'g'), `'${LIT}'`);
 }
 
 export const compiledTemplates = {

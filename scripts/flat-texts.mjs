@@ -7,6 +7,7 @@ import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inRoot } from './lib.mjs';
 import { SOURCE_LOCALE, targetLocales } from './locales.mjs';
+import { replaceNodes } from './replace-nodes.mjs';
 import { pairTexts, unpairedTexts } from './paired-texts.mjs';
 
 /** Modules that are in no file. `npm run size` knows them by these paths. */
@@ -56,15 +57,29 @@ async function flat(tag) {
   return texts.join(MARK);
 }
 
+/** The table of locales, whose texts are functions here: a getter calls each. */
+function withGetters(code) {
+  const { code: edited, count } = replaceNodes(
+    code,
+    'Property[key.name="content"]',
+    ({ value }, text) => `get content() { return ${text(value)}(); }`,
+  );
+  if (!count) throw new Error('content/locales.ts: no row has a property "content" any more.');
+  return edited;
+}
+
 export const flatTexts = {
   name: 'flat-texts',
   resolveId: (id) => ([SHAPE, PAIR].includes(id) ? id : null),
   async load(id) {
     if (id === SHAPE)
       return `export const shape = (text) => { const texts = text.split(${JSON.stringify(MARK)}); const next = () => texts.shift(); return ${shapeOf(await contentOf(SOURCE_LOCALE))} };`;
-    return id === PAIR ? unpairedTexts(pairTexts(...(await Promise.all(PAIRED.map(flat))))) : null;
+    return id === PAIR
+      ? `import { shape } from '${SHAPE}';\n${unpairedTexts(pairTexts(...(await Promise.all(PAIRED.map(flat)))))}`
+      : null;
   },
   async transform(code, id) {
+    if (/[\\/]content[\\/]locales\.js$/.test(id)) return { code: withGetters(code), map: null };
     const tag = basename(id, '.js');
     if (
       !/[\\/]content[\\/]generated[\\/]/.test(id) ||
@@ -72,12 +87,11 @@ export const flatTexts = {
     )
       return null;
     const place = PAIRED.indexOf(tag);
-    const [imported, texts] =
-      place < 0
-        ? ['', JSON.stringify(await flat(tag))]
-        : [`import { texts } from '${PAIR}';\n`, `texts[${place}]`];
     return {
-      code: `import { shape } from '${SHAPE}';\n${imported}export const content = shape(${texts});`,
+      code:
+        place < 0
+          ? `import { shape } from '${SHAPE}';\nconst own = shape(${JSON.stringify(await flat(tag))});\nexport const content = () => own;`
+          : `import { texts } from '${PAIR}';\nexport const content = () => texts(${place});`,
       map: null,
     };
   },

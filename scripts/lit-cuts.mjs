@@ -57,35 +57,38 @@ export const SCRIPT_CUTS = [
   },
   {
     name: 'document',
-    why: 'In a page served as XML, the page’s document would parse templates as XML. In a page with an image or form named "createComment", `document.createComment` is that element. A document of our own has neither problem.',
-    at: 'VariableDeclarator[id.name="d"] > ConditionalExpression',
-    by: "Reflect.get(Document.prototype, 'implementation', document).createHTMLDocument('')",
+    why: 'In a page served as XML, the page’s document would parse templates as XML. In a page with an image or form named "createComment", `document.createComment` is that element. A document of our own has neither problem, and the browser parses all templates at once (join-templates.mjs).',
+    at: 'VariableDeclaration:has(> VariableDeclarator[id.name="d"])',
+    by: `const markup = TEMPLATES;
+      const d = new DOMParser().parseFromString(policy?.createHTML(markup) ?? markup, 'text/html');`,
   },
   {
     name: 'import-node',
     why: 'Templates are parsed in another document (see the cut "document"), but their nodes must belong to the page from the start.',
     at: 'CallExpression[callee.property.name="importNode"]',
-    by: 'Document.prototype.importNode.call(document, content, true)',
+    by: 'Document.prototype.importNode.call(document, d.head.children[this._$template].content, true)',
+  },
+  {
+    name: 'template-of-instance',
+    why: 'A template is a number (see the cut "document").',
+    at: 'MethodDefinition[key.name="_clone"] VariableDeclaration:has(ObjectPattern)',
+    by: 'const parts = PARTS[this._$template];',
+  },
+  {
+    name: 'template-result',
+    why: 'The build compiles all templates (compile-templates.mjs): the tag gets a template’s number.',
+    at: 'VariableDeclarator[id.name="html"] > CallExpression',
+    by: "(type, ...values) => ({ ['_$litType$']: type, values })",
   },
   {
     name: 'parser',
-    why: 'The build compiles all templates (compile-templates.mjs).',
+    why: 'The build compiles all templates.',
     at: 'ClassDeclaration[id.name="Template"]',
-    by: `function templateElement(html) {
-      const el = d.createElement('template');
-      el.innerHTML = policy?.createHTML(html) ?? html;
-      return el;
-    }`,
-  },
-  {
-    name: 'parser-element',
-    why: 'A compiled template is one string. Templates never come from outside the script, so none can be faked.',
-    at: 'CallExpression[callee.object.name="Template"][callee.property.name="createElement"]',
-    by: 'templateElement(type.h)',
+    by: '',
   },
   {
     name: 'parser-cache',
-    why: 'A compiled template caches its own element.',
+    why: 'All templates are in one document.',
     at: 'ClassDeclaration[id.name="ChildPart"] MethodDefinition[key.name="_$getTemplate"]',
     by: '',
   },
@@ -93,7 +96,7 @@ export const SCRIPT_CUTS = [
     name: 'parser-choice',
     why: 'All templates are compiled.',
     at: 'VariableDeclarator[id.name="template"] > ConditionalExpression',
-    by: (node, text) => `(${text(node.alternate)})`,
+    by: 'type',
   },
   {
     name: 'parser-marker',

@@ -32,6 +32,9 @@ function unpair(pair) {
   return [first, second];
 }
 
-/** A module that exports both texts of a pair, `texts`. */
+/**
+ * A module that exports `texts(index)`: what `shape` makes of one of the two. Both are made when
+ * somebody asks for one; most pages show neither.
+ */
 export const unpairedTexts = (pair) =>
-  `${unpair}\nexport const texts = unpair(${JSON.stringify(pair)});`;
+  `${unpair}\nlet pair;\nexport const texts = (at) => (pair ??= unpair(${JSON.stringify(pair)}).map(shape))[at];`;

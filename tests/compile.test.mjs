@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { compileHeadings } from '../scripts/compile-headings.mjs';
 import { compileTemplates } from '../scripts/compile-templates.mjs';
+import { joinTemplates } from '../scripts/join-templates.mjs';
 import { inRoot } from '../scripts/lib.mjs';
 import { BUILDER_CUTS, cut, SCRIPT_CUTS } from '../scripts/lit-cuts.mjs';
 
@@ -62,9 +64,51 @@ describe('the compiler of templates', () => {
 import { AttributePart as A_1, EventPart as E_1 } from 'lit/html.js';
 const b_1 = i => i;
 const lit_template_1 = { h: \`<p><?></p>\`, parts: [[0,"part",A_1], [0,"click",E_1], [1]] };
-export const view = (a, b) => ({ ["_$litType$"]: lit_template_1, values: [a, b, a] });
+export const view = (a, b) => (html(lit_template_1, a, b, a));
 `,
     );
+  });
+
+  it('gives results that hold results', () => {
+    const compiled = compileTemplates(view('<p>${[html`<b>${a}</b>`, html`<i></i>`]}</p>'));
+    assert.match(
+      compiled,
+      /html\(lit_template_\d, \[html\(lit_template_\d, a\), html\(lit_template_\d, \)\]\)/,
+    );
+  });
+
+  it('joins all templates in one document, numbers them, and keeps the lines', () => {
+    const script = [
+      'const markup = TEMPLATES;',
+      'const lit_template_1 = { h: `<p part="a"><?></p>`, parts: [[0,"lang",A], [1]] };',
+      'const lit_template_1$1 = { h: `<b>\\`é</b>`, parts: [] };',
+      'const view = (a) => html(lit_template_1, a, html(lit_template_1$1));',
+    ];
+    assert.equal(
+      joinTemplates(script.join('\n')),
+      [
+        'const markup = "<template><p part=\\"a\\"><?></p></template><template><b>`é</b></template>";',
+        'const PARTS = [[[0,"lang",A], [1]],[]];',
+        ';',
+        'const view = (a) => html(0, a, html(1));',
+      ].join('\n'),
+    );
+  });
+
+  it('takes the six headings as one template with a level', () => {
+    const headings = compileTemplates(read('dist/views/heading.js'));
+    assert.match(
+      compileHeadings(headings),
+      /html\(\[lit_template_1,.*,lit_template_6\]\[level - 1\], part, content\)/,
+    );
+    for (const [changed, why] of [
+      [headings.replace('<h3>', '<h3 class="x">'), /differ in more than the level/],
+      [
+        headings.replace('switch (level)', 'switch (+level)'),
+        /the choice of a template has changed/,
+      ],
+    ])
+      assert.throws(() => compileHeadings(changed), why);
   });
 
   it('is pinned to one version, as it is not released as stable', () => {

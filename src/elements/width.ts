@@ -92,7 +92,7 @@ export function widthOf(root: ShadowRoot, changed: () => void): Width {
     isNarrow(em) {
       // Never 0: that is a place which is not displayed.
       ruler.style.inlineSize = `max(1px, 100% - ${em}em)`;
-      return narrow ?? innerWidth < em * 16;
+      return (narrow ??= innerWidth < em * 16);
     },
     connect() {
       if (!ruler.parentNode) root.prepend(ruler);

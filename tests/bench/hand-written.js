@@ -3,12 +3,8 @@
  * by hand as one would without a library. Same text, style sheet and DOM; it knows `paths`, the
  * language and the width of its place, and no more. It is bundled and minified as the script itself is.
  */
-import { content as en } from '../../dist/content/generated/en.js';
-import { content as zhHans } from '../../dist/content/generated/zh-Hans.js';
-import { content as zhHant } from '../../dist/content/generated/zh-Hant.js';
+import { LOCALES } from '../../dist/content/locales.js';
 import { adoptStyles } from '../../dist/elements/adopt-styles.js';
-
-const contents = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
 
 const elements = new Set();
 const observer = new MutationObserver(() => elements.forEach((element) => element.queue()));
@@ -48,12 +44,12 @@ const list = ({ case: source, words }, paths, fields) =>
 
 /** The text is ours, and nothing in it needs escaping. */
 function markup(locale, chosen, narrow) {
-  const { case: source, words } = contents[locale];
+  const { case: source, words } = LOCALES[locale].content;
   const paths = chosen.length
     ? chosen.map((id) => source.paths.find((path) => path.id === id)).filter(Boolean)
     : source.paths;
   const fields = Object.keys(source.fields).filter((id) => paths.some(({ fields }) => fields[id]));
-  return `<div part="base" class="" lang="${locale}" dir="ltr"><h2 part="title"><span part="series">${source.series}${words.bar}</span>${source.title}<span part="subtitle"><span class="dash">${words.dash}</span>${source.subtitle}</span></h2><p part="intro">${source.intro}</p>${(narrow ? list : table)(contents[locale], paths, fields)}<h3 part="futures-heading"><span part="icon" aria-hidden="true">${source.futures.icon}</span> ${source.futures.title}</h3><ul part="futures">${each(
+  return `<div part="base" class="" lang="${locale}" dir="ltr"><h2 part="title"><span part="series">${source.series}${words.bar}</span>${source.title}<span part="subtitle"><span class="dash">${words.dash}</span>${source.subtitle}</span></h2><p part="intro">${source.intro}</p>${(narrow ? list : table)(LOCALES[locale].content, paths, fields)}<h3 part="futures-heading"><span part="icon" aria-hidden="true">${source.futures.icon}</span> ${source.futures.title}</h3><ul part="futures">${each(
     paths,
     ({ id, name, future }) =>
       `<li part="future" data-path="${id}"><strong part="name">${name}${words.colon}</strong>${future}</li>`,
