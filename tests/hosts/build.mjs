@@ -59,12 +59,12 @@ await build({
 
 await build({ ...common, entryPoints: ['filters.js'], format: 'esm' });
 
+const editors = { ...common, outdir: '.built/editors', format: 'iife', minify: true };
+await build({ ...editors, entryPoints: ['editors/*.js'] });
 await build({
-  ...common,
-  entryPoints: ['editors/*.js'],
-  outdir: '.built/editors',
-  format: 'iife',
-  minify: true,
+  ...editors,
+  entryPoints: { 'tinymce-8': 'editors/tinymce.js' },
+  alias: { tinymce: 'tinymce8' },
 });
 
 // The file in the package has functions in it that Tailwind replaces.

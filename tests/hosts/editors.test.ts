@@ -29,6 +29,11 @@ const SNIPPETS = {
   embed: channels.embed({ ...CHOSEN, controls: true }).replace(/<script.*/, ''),
 };
 
+const TINYMCE = [
+  { name: 'TinyMCE 7', bundle: 'tinymce' },
+  { name: 'TinyMCE 8', bundle: 'tinymce-8' },
+];
+
 /** How each is opened, and what its own way to keep HTML puts around a snippet. */
 const EDITORS: readonly {
   readonly name: string;
@@ -38,13 +43,15 @@ const EDITORS: readonly {
   /** What shows in it, by default once; the same without the script. */
   readonly shows?: Partial<Record<keyof typeof SNIPPETS, number>>;
 }[] = [
-  { name: 'TinyMCE 7, in the page', bundle: 'tinymce' },
-  { name: 'TinyMCE 7, in a frame', bundle: 'tinymce', options: { inline: false } },
-  {
-    name: 'TinyMCE 7, in a block that is not edited',
-    bundle: 'tinymce',
-    around: '<div contenteditable="false">*</div>',
-  },
+  ...TINYMCE.flatMap(({ name, bundle }) => [
+    { name: `${name}, in the page`, bundle },
+    { name: `${name}, in a frame`, bundle, options: { inline: false } },
+    {
+      name: `${name}, in a block that is not edited`,
+      bundle,
+      around: '<div contenteditable="false">*</div>',
+    },
+  ]),
   // It keeps an element that it does not know, and shows nothing of it.
   { name: 'CKEditor 5, as content', bundle: 'ckeditor', shows: { embed: 0 } },
   {
@@ -157,18 +164,17 @@ describe('a list of cards, pasted into TinyMCE', () => {
     readonly paths: readonly { readonly fields: Readonly<Record<string, string | null>> }[];
   }
   const { fields, paths } = JSON.parse(channels.json({ view: 'card' })) as Data;
-  for (const channel of ['html', 'email'] as const)
-    it(`places: Cards that are pasted into TinyMCE keep every label before its text, with a space between: ${channel}`, async () => {
-      const [row] = EDITORS;
-      if (!row) throw new Error('no editor');
-      const editor = await edit('', row, '');
-      editor.paste?.(channels[channel]({ view: 'card' }));
-      await until(() => editor.save().includes(NAME), 'took what was pasted');
-      const text = normal(editor.editable.innerText);
-      for (const path of paths)
-        for (const { id, label } of fields) {
-          const stated = path.fields[id];
-          if (stated) expect(text).to.contain(normal(`${label}: ${stated}`));
-        }
-    });
+  for (const row of TINYMCE)
+    for (const channel of ['html', 'email'] as const)
+      it(`places: Cards that are pasted into TinyMCE keep every label before its text, with a space between: ${row.name}, ${channel}`, async () => {
+        const editor = await edit('', row, '');
+        editor.paste?.(channels[channel]({ view: 'card' }));
+        await until(() => editor.save().includes(NAME), 'took what was pasted');
+        const text = normal(editor.editable.innerText);
+        for (const path of paths)
+          for (const { id, label } of fields) {
+            const stated = path.fields[id];
+            if (stated) expect(text).to.contain(normal(`${label}: ${stated}`));
+          }
+      });
 });
