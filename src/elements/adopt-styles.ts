@@ -16,7 +16,9 @@ export function adoptStyles(root: ShadowRoot): void {
   let sheet = sheets.get(ownerDocument);
   if (!sheet) {
     sheet = new win.CSSStyleSheet();
-    sheet.replaceSync(styles);
+    // Sites with a fixed header say here how high it is, so that their own links do not end beneath it.
+    const { scrollPaddingTop } = getComputedStyle(ownerDocument.documentElement);
+    sheet.replaceSync(`${styles}:host{--_offset:${scrollPaddingTop.replace('auto', '0')}}`);
     sheets.set(ownerDocument, sheet);
   }
   // A browser without adopted style sheets would take a new list, and show the text unstyled. This throws.

@@ -239,7 +239,7 @@ export const styles: string = /* css */ `
     padding-inline: 0;
   }
   thead th {
-    inset-block-start: var(--ai-paths-sticky-offset, 0);
+    inset-block-start: var(--ai-paths-sticky-offset, var(--_offset, 0));
     padding-block-start: 0;
     position: relative;
   }

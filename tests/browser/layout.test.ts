@@ -182,3 +182,27 @@ describe('size: The heads of a table stay in view, but not in a window so low th
       expect(positions).to.eql([position, position, position]);
     });
 });
+
+describe('size: The heads of a table stick below a fixed header of the site', () => {
+  for (const [what, style, top] of [
+    ['nothing is said', '', 0],
+    ['scroll-padding-top says how high it is', 'html { scroll-padding-top: 4em }', 64],
+    ['the custom property says so', ':root { --ai-paths-sticky-offset: 3em }', 48],
+    [
+      'both do, by the custom property',
+      'html { scroll-padding-top: 64px; --ai-paths-sticky-offset: 48px }',
+      48,
+    ],
+  ] as const)
+    it(`where ${what}`, async () => {
+      const frame = await openPage(
+        `<html lang="en"><head><style>${style}</style><script src="${SCRIPT}"></script></head><body style="font: 16px sans-serif"><ai-paths-compare></ai-paths-compare><div style="height: 3000px"></div></body>`,
+      );
+      const [table] = all(widgetIn(frame, 'ai-paths-compare'), 'table');
+      const start = table?.getBoundingClientRect().top ?? 0;
+      frame.contentWindow?.scrollTo({ top: start + 200, behavior: 'instant' });
+      await nextFrame();
+      const [head] = all(widgetIn(frame, 'ai-paths-compare'), 'thead th');
+      expect(head?.getBoundingClientRect().top).to.be.closeTo(top, 1);
+    });
+});
