@@ -18,7 +18,7 @@ export function adoptStyles(root: ShadowRoot): void {
     sheet = new win.CSSStyleSheet();
     // Sites with a fixed header say here how high it is, so that their own links do not end beneath it.
     const { scrollPaddingTop } = getComputedStyle(ownerDocument.documentElement);
-    sheet.replaceSync(`${styles}:host{--_offset:${scrollPaddingTop.replace('auto', '0')}}`);
+    sheet.replaceSync(`${styles}[part=base]{--_offset:${scrollPaddingTop.replace('auto', '0')}}`);
     sheets.set(ownerDocument, sheet);
   }
   // A browser without adopted style sheets would take a new list, and show the text unstyled. This throws.
