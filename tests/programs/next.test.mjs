@@ -1,11 +1,13 @@
 /** Next.js with its App Router and TypeScript, as create-next-app configures it. */
 import { join } from 'node:path';
 import { kitFor } from './kits.mjs';
-import { describeSite } from './site.mjs';
+import { describeSite, silent } from './site.mjs';
 import { AFTER, BEFORE, called, plain, slug } from './snippets.mjs';
 import { missing, packages, run, siteFolder, startNode, writeFiles } from './support.mjs';
 
 const component = { ...called('The component', '<Case37 />'), options: { controls: true } };
+/** The kit of React, in a page that runs in the browser too. */
+const inBrowser = { ...component, name: 'The component of React' };
 /**
  * A channel that a page of the server gives React as HTML. After a click React inserts its script
  * without running it: the words, the same in both, are there all the same.
@@ -23,6 +25,11 @@ const inserted = ['embed', 'shadow'].map((channel) => ({
 const snippets = [
   plain,
   { ...component, imports: "import { Case37 } from '../ai-paths/case-37';\n" },
+  {
+    ...inBrowser,
+    directive: `'use client';\n`,
+    imports: "import { Case37 } from '../react/Case37';\n",
+  },
   ...inserted,
 ];
 
@@ -58,7 +65,12 @@ const TYPES = `{
 }
 `;
 
-const page = ({ name, imports = '', ...snippet }) => `import Link from 'next/link';
+const page = ({
+  name,
+  directive = '',
+  imports = '',
+  ...snippet
+}) => `${directive}import Link from 'next/link';
 ${imports}
 export default function Page() {
   return (
@@ -75,13 +87,19 @@ ${snippets.map((it) => `      <p><Link href="/${slug(it.name)}">${it.name}</Link
 
 async function build() {
   const folder = siteFolder('next');
-  const app = Object.entries(kitFor('next')(component.options)).map(([path, code]) => [
-    `app/${path}`,
-    code,
-  ]);
+  const kits = [
+    ...Object.entries(kitFor('next')(component.options)),
+    ...Object.entries(kitFor('react')(inBrowser.options)).map(([path, code]) => [
+      `react/${path}`,
+      code,
+    ]),
+  ];
+  const app = kits.map(([path, code]) => [`app/${path}`, code]);
   writeFiles(folder, {
     'package.json': '{ "name": "app", "private": true }',
     'tsconfig.json': TYPES,
+    // Next.js looks for a lock file above, and there are two: the package's and the project's.
+    'next.config.mjs': `export default { outputFileTracingRoot: ${JSON.stringify(join(packages('next'), '..'))} };\n`,
     'app/layout.tsx': LAYOUT,
     ...Object.fromEntries(app),
     ...Object.fromEntries(snippets.map((it) => [`app/${slug(it.name)}/page.tsx`, page(it)])),
@@ -89,20 +107,22 @@ async function build() {
   const next = join(packages('next'), 'next', 'dist', 'bin', 'next');
   const env = { NEXT_TELEMETRY_DISABLED: '1' };
   // It checks the types too.
-  run(process.execPath, [next, 'build'], { cwd: folder, env });
-  return startNode(
+  const printed = run(process.execPath, [next, 'build'], { cwd: folder, env });
+  const server = await startNode(
     next,
     (port) => ['start', '--port', port, '--hostname', '127.0.0.1'],
     folder,
     env,
   );
+  return { ...server, printed };
 }
 
 describeSite('Next.js, with its App Router', {
-  places: ['next'],
+  places: ['next', 'react'],
   skip: missing(packages('next')),
   build,
   snippets,
   path: (slug) => `/${slug}`,
   clientSide: true,
+  more: silent,
 });

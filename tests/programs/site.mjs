@@ -256,6 +256,20 @@ export function describeSite(program, site) {
   });
 }
 
+/** Words of a warning, not of a file's name: builds list an `error-404.mjs`. */
+const COMPLAINT = /\b(?:warn(?:ing)?s?|\w*errors?|fail(?:ed|ure)?|deprecated|mismatch)\b(?![-.])/i;
+
+/** For `more`, where a build returns what it `printed`: servers import the package without a word. */
+export const silent = {
+  'builds, and serves, without a warning': ({ built }) =>
+    assert.deepEqual(
+      `${built.printed}\n${built.said?.() ?? ''}`
+        .split('\n')
+        .filter((line) => COMPLAINT.test(line)),
+      [],
+    ),
+};
+
 /** The content of a feed's entry, RSS or Atom; runs inside a page. */
 export function entryOf(xml, title) {
   const feed = new DOMParser().parseFromString(xml, 'text/xml');

@@ -188,14 +188,20 @@ export async function siteOfText(bodies) {
   };
 }
 
-/** Starts a server of Node on a free port; it is ready when it answers. */
+/**
+ * Starts a server of Node on a free port; it is ready when it answers. `said` returns what it has
+ * printed.
+ */
 export async function startNode(script, args, cwd, more) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const options = { cwd, stdio: 'ignore', env: { ...env, ...more } };
+  const options = { cwd, env: { ...env, HOST: '127.0.0.1', PORT: `${port}`, ...more } };
   const server = spawn(process.execPath, [script, ...args(port)], options);
+  let printed = '';
+  for (const stream of [server.stdout, server.stderr])
+    stream.setEncoding('utf8').on('data', (chunk) => (printed += chunk));
   await until(() => answers(origin), script);
-  return { origin, close: () => server.kill() };
+  return { origin, close: () => server.kill(), said: () => printed };
 }
 
 /** Whether a server answers, whatever it says. */

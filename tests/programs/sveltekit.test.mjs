@@ -1,7 +1,7 @@
 /** SvelteKit with TypeScript, as `sv create` configures it, prerendered. */
 import { join } from 'node:path';
 import * as channels from '../../dist/static.js';
-import { describeSite } from './site.mjs';
+import { describeSite, silent } from './site.mjs';
 import { AFTER, BEFORE, called, plain, slug } from './snippets.mjs';
 import { missing, packages, run, siteFolder, writeFiles } from './support.mjs';
 import { kitFor } from './kits.mjs';
@@ -83,8 +83,8 @@ function build() {
   const tool = (name) => join(packages('sveltekit'), '.bin', name);
   run(tool('svelte-kit'), ['sync'], { cwd: folder });
   run(tool('svelte-check'), ['--fail-on-warnings'], { cwd: folder });
-  run(tool('vite'), ['build'], { cwd: folder });
-  return { folder: join(folder, 'build') };
+  const printed = run(tool('vite'), ['build'], { cwd: folder });
+  return { folder: join(folder, 'build'), printed };
 }
 
 describeSite('SvelteKit', {
@@ -94,4 +94,5 @@ describeSite('SvelteKit', {
   snippets,
   path: (slug) => `/${slug}`,
   clientSide: true,
+  more: silent,
 });
