@@ -39,11 +39,11 @@ const SHORTER = [
   ['Property[key.name="parts"] ObjectExpression', partAsList],
 ];
 
-/** A result that holds no other one that is still an object. */
+/** The object that the compiler writes for a template and its values, and one that holds no other. */
 const RESULT = 'ObjectExpression:has(> Property[key.value="_$litType$"])';
 const INNERMOST = `${RESULT}:not(:has(ObjectExpression > Property[key.value="_$litType$"] ~ Property ${RESULT}))`;
 
-/** Results as calls of `html` of our copy of Lit, which takes the template and the values. Innermost first. */
+/** Replaces these objects, innermost first, by calls of `html`, which in our copy of Lit takes a template and its values. */
 function callsOfHtml(code) {
   const { code: edited, count } = replaceNodes(code, INNERMOST, ({ properties }, text) => {
     const [template, values] = properties.map(({ value }) => text(value));

@@ -16,7 +16,7 @@ export function adoptStyles(root: ShadowRoot): void {
   let sheet = sheets.get(ownerDocument);
   if (!sheet) {
     sheet = new win.CSSStyleSheet();
-    // Sites with a fixed header say here how high it is, so that their own links do not end beneath it.
+    // A site with a fixed header sets this to the header's height, so that its links stop below the header.
     const { scrollPaddingTop } = getComputedStyle(ownerDocument.documentElement);
     sheet.replaceSync(`${styles}[part=base]{--_offset:${scrollPaddingTop.replace('auto', '0')}}`);
     sheets.set(ownerDocument, sheet);

@@ -32,7 +32,7 @@ const Base = (globalThis.HTMLElement ?? class {}) as new () => HTMLElement & Opt
  * @cssprop [--ai-paths-color=inherit] - The text colour.
  * @cssprop [--ai-paths-background=none] - The background.
  * @cssprop [--ai-paths-line] - The colour of the hairlines. Default: mixed from the text colour.
- * @cssprop [--ai-paths-sticky-offset] - The distance from the top of the window at which the column headings stick. If your site has a fixed header, set this to its height, such as `4em`. Default: the page's own `scroll-padding-top`, if its style sheet sets one on `html`; else 0.
+ * @cssprop [--ai-paths-sticky-offset] - The distance from the top of the window at which the column headings stick. If your site has a fixed header, set this to its height, such as `4em`. Default: the `scroll-padding-top` of the page's `html` element when the first widget appears, or 0.
  * @cssprop [--ai-paths-compute] - The accent colour of the path `compute`. Default: a red that adapts to the text colour.
  * @cssprop [--ai-paths-energy] - The accent colour of the path `energy`. Default: a green that adapts to the text colour.
  * @cssprop [--ai-paths-pragmatism] - The accent colour of the path `pragmatism`. Default: a blue that adapts to the text colour.

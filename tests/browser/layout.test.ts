@@ -183,7 +183,7 @@ describe('size: The heads of a table stay in view, but not in a window so low th
     });
 });
 
-describe('size: The heads of a table stick below a fixed header of the site', () => {
+describe('size: The column headings stick below a site’s fixed header, if scroll-padding-top or the custom property gives its height', () => {
   for (const [what, style, top] of [
     ['nothing is said', '', 0],
     ['scroll-padding-top says how high it is', 'html { scroll-padding-top: 4em }', 64],

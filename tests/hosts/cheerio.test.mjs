@@ -2,12 +2,11 @@
  * Programs in Node that take pages apart with Cheerio, by either of its parsers. One of them reads a
  * template's content as children of the template.
  */
-import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { load } from 'cheerio';
 import { LOCALES } from '../../dist/content/locales.js';
 import * as channels from '../../dist/static.js';
-import { sentencesOf } from '../support/sentences.mjs';
+import { assertApart, sentencesOf } from '../support/sentences.mjs';
 
 const PARSERS = { parse5: {}, htmlparser2: { xml: { xmlMode: false, decodeEntities: true } } };
 
@@ -19,12 +18,6 @@ describe('HTML read by Cheerio', () => {
           it(`text: Programs that read HTML with Cheerio find each sentence once, apart from the next: ${channel}, ${view}, ${lang}, ${parser}`, () => {
             const $ = load(channels[channel]({ view, lang, controls: true }), options);
             $('script, style').remove();
-            const text = $.root().text();
-            for (const sentence of sentencesOf(content.case)) {
-              const [before, after, ...more] = text.split(sentence);
-              assert.ok(after !== undefined && more.length === 0, `once: ${sentence}`);
-              assert.match(before, /[\s：]$/, `apart from what stands before it: ${sentence}`);
-              assert.match(after, /^\s/, `apart from what stands after it: ${sentence}`);
-            }
+            assertApart($.root().text(), sentencesOf(content.case));
           });
 });

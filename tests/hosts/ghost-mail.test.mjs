@@ -9,7 +9,7 @@ import cheerio from 'cheerio-0';
 import juice from 'juice';
 import { LOCALES } from '../../dist/content/locales.js';
 import * as channels from '../../dist/static.js';
-import { sentencesOf } from '../support/sentences.mjs';
+import { assertApart, sentencesOf } from '../support/sentences.mjs';
 
 /** What Ghost's own style sheet for mail says of the elements that a channel could write. */
 const STYLES = `
@@ -51,16 +51,6 @@ function mailOf(card) {
 
 const oneSpace = (text) => text.replace(/\s+/g, ' ').trim();
 
-/** A word ends where the next block begins: no sentence touches what stands before or after it. */
-function assertApart(found, sentences) {
-  for (const sentence of sentences) {
-    const [before, after, ...more] = found.split(sentence);
-    assert.ok(after !== undefined && more.length === 0, `once: ${sentence}`);
-    assert.match(before, /[\s：]$/, `apart from what stands before it: ${sentence}`);
-    assert.match(after, /^\s/, `apart from what stands after it: ${sentence}`);
-  }
-}
-
 describe('a newsletter of Ghost', () => {
   for (const channel of ['html', 'email'])
     for (const view of ['card', 'compare'])
@@ -69,7 +59,7 @@ describe('a newsletter of Ghost', () => {
         const { colon } = content.words;
         const card = channels[channel]({ view, lang, source: 'https://example.com/?a=1&b=2' });
 
-        it(`places: In a newsletter of Ghost, HTML and plain text have every sentence once, apart from the next, and labels are bold and stand before their texts: ${channel}, ${view}, ${lang}`, () => {
+        it(`places: In a Ghost newsletter, the HTML and the plain text have every sentence once, apart from the next, and a bold label stands before each text: ${channel}, ${view}, ${lang}`, () => {
           const { $, text } = mailOf(card);
           const body = $('body').text();
           assertApart(body, sentencesOf(content.case));
