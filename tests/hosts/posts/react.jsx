@@ -11,7 +11,7 @@ function Post({ html, keyed, as }) {
 }
 
 const Page = ({ store }) => {
-  const state = useSyncExternalStore(store.subscribe, store.get, store.get);
+  const state = useSyncExternalStore(store.subscribe, store.get, store.first);
   return <section>{state.html && <Post {...state} />}</section>;
 };
 

@@ -4,6 +4,8 @@ export function createStore(first) {
   const heard = new Set();
   return {
     get: () => state,
+    /** What a server has sent, which hydration compares with the page even if it starts after a change. */
+    first: () => first,
     set(next) {
       state = next;
       for (const hear of heard) hear();
