@@ -7,23 +7,27 @@ import { treePlugin } from './tests/support/tree-plugin.mjs';
 import { typescriptPlugin } from './tests/support/typescript-plugin.mjs';
 
 const TESTS = 'tests/browser/**/*.test.ts';
+/** Long tables of pages: in every engine, by `npm run test:all` alone. */
+const SLOW = 'tests/browser/**/*.slow.test.ts';
 /** Hundreds of names, pages or widths that say nothing of an engine: once, by `npm run test:all`, in the first engine. */
 const SWEEPS = 'tests/browser/**/*.sweep.test.ts';
 
 /** Axe, whose own code would be measured too: minutes for nothing. Other engines run it where there are any. */
 const AXE = 'tests/browser/accessibility.test.ts';
-const AXE_SWEEP = 'tests/browser/accessibility.sweep.test.ts';
+const AXE_SWEEP = 'tests/browser/*accessibility.sweep.test.ts';
 
 const found = findBrowsers();
 const browsers = launchersFor(found);
-const coverage = process.env.AI_PATHS_COVERAGE === '1';
+/** Set by `npm run test:all`: 1, or 0 without the one browser that measures it. */
+const { AI_PATHS_COVERAGE } = process.env;
+const coverage = AI_PATHS_COVERAGE === '1';
 // Elsewhere the runner would report 0 % of nothing, and pass.
 if (coverage && !found.chromium)
   fail('AI_PATHS_COVERAGE=1 needs Chromium: only it measures coverage.');
 
 /** The runner adds a group's files to those that a call names. */
 const groups = () => {
-  if (process.argv.includes('--files') || !process.env.AI_PATHS_COVERAGE) return [];
+  if (process.argv.includes('--files') || !AI_PATHS_COVERAGE) return [];
   const others = browsers.filter(({ name }) => name !== 'Chromium');
   const sweeps = { name: 'sweeps', files: SWEEPS, browsers: browsers.slice(0, 1) };
   if (!coverage || !others.length) return [sweeps];
@@ -35,7 +39,12 @@ const groups = () => {
 };
 
 export default {
-  files: [TESTS, `!${SWEEPS}`, ...(coverage ? [`!${AXE}`] : [])],
+  files: [
+    TESTS,
+    `!${SWEEPS}`,
+    ...(AI_PATHS_COVERAGE ? [] : [`!${SLOW}`]),
+    ...(coverage ? [`!${AXE}`] : []),
+  ],
   groups: groups(),
   // 'production' keeps the resolver from choosing Lit's development build.
   nodeResolve: { exportConditions: ['production'] },

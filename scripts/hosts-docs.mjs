@@ -85,15 +85,22 @@ export function promisesIn(file, code) {
   return found;
 }
 
-const testFiles = () =>
-  readdirSync(inRoot('tests'), { recursive: true, encoding: 'utf8' })
-    .map((name) => `tests/${name.replaceAll('\\', '/')}`)
-    .filter((name) => /\.(m?js|ts)$/.test(name) && !/\.d\.ts$|node_modules|\/\.\w/.test(name))
-    .sort();
+/** The code below a folder of tests, without packages and what tests write. */
+const codeIn = (folder) =>
+  readdirSync(inRoot(folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (/^\.|^node_modules$|\.d\.ts$/.test(entry.name)) return [];
+    if (entry.isDirectory()) return codeIn(path);
+    return /\.(m?js|ts)$/.test(entry.name) ? [path] : [];
+  });
+
+let known;
 
 /** Every promise, with the file of its test. */
 export const promises = () =>
-  testFiles().flatMap((file) => promisesIn(file, readFileSync(inRoot(file), 'utf8')));
+  (known ??= codeIn('tests')
+    .sort()
+    .flatMap((file) => promisesIn(file, readFileSync(inRoot(file), 'utf8'))));
 
 /** Marks the names of elements, attributes and so on as code in Markdown. */
 const asMarkdown = (sentence) =>

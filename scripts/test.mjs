@@ -2,10 +2,11 @@
  * npm test: checks a change in less than two minutes on two cores.
  * npm run test:all: npm test, then the slower tests.
  *
- *   node scripts/test.mjs         the build, types, lint, quick tests in Node, browser tests in Chromium
+ *   node scripts/test.mjs         the build, types, lint, quick tests in Node, quick browser tests in Chromium
  *   node scripts/test.mjs --rest  slow tests in Node, browser tests in every engine found, coverage
  *
- * Two steps run at a time: lint beside the build, then steps with a browser beside those without one.
+ * Two steps run at a time: format and lint beside the build, then steps with a browser beside those
+ * without one.
  * The output of a step appears when it has finished. A failing step does not stop the others, but
  * without a build there is nothing to test.
  */
@@ -13,7 +14,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { engineNames, findBrowsers } from './browsers.mjs';
-import { inRoot, run, toolOptions } from './lib.mjs';
+import { inRoot, toolOptions } from './lib.mjs';
 
 const rest = process.argv.includes('--rest');
 if (!rest) process.env.AI_PATHS_ENGINES ||= 'chromium';
@@ -55,11 +56,16 @@ if (rest) {
     inTurn([['Slow tests in Node', 'node', ['--test', ...testsIn('tests/slow')]]]),
   ]);
 } else {
+  const format = inTurn([['Format', 'npm', ['run', '--silent', 'lint:format']]]);
   // Lint reads the types of the generated texts, so they come before the rest of the build.
-  run('node', ['scripts/localize.mjs']);
-  const lint = inTurn([['Lint', 'npm', ['run', '--silent', 'lint']]]);
-  await inTurn([['Build', 'node', ['scripts/build.mjs']]]);
-  if (!failed.includes('Build'))
+  await inTurn([['Texts', 'node', ['scripts/localize.mjs']]]);
+  const build = failed.includes('Texts')
+    ? undefined
+    : inTurn([['Build', 'node', ['scripts/build.mjs']]]);
+  await format;
+  const lint = inTurn([['Lint', 'npm', ['run', '--silent', 'lint:code']]]);
+  await build;
+  if (build && !failed.includes('Build'))
     await Promise.all([
       inTurn([['Tests in browsers', 'wtr', []]]),
       lint.then(() =>

@@ -71,7 +71,8 @@ for (const [place, files] of Object.entries(KITS))
         assert.equal(inside(folder)[name], content, name);
     });
 
-    for (const name of names) {
+    // In the way of the first file nothing has been written; of the last, all the others.
+    for (const name of new Set([names[0], names.at(-1)])) {
       /** Puts something in the way of a file; the folder stays as it is then. */
       const refuses = (put) => {
         mkdirSync(dirname(join(folder, name)), { recursive: true });

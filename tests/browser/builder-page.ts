@@ -1,5 +1,5 @@
 /** The embed builder in a frame, as a user finds things in it: by label, by name. */
-import { fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import type * as Axe from 'axe-core';
 import { widgetIn, writePage } from './built.js';
 import { nextFrame, normal, settled } from './support.js';
@@ -112,4 +112,13 @@ export async function findings({ document, view }: Builder): Promise<string[]> {
   const { axe } = view as unknown as { axe: typeof Axe };
   const { violations } = await axe.run({ resultTypes: ['violations'] });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Axe has no finding in a builder with this fragment, wide or narrow. */
+export async function expectAccessible(fragment: string): Promise<void> {
+  const builder = await openBuilder(fragment, 1200);
+  expect(await findings(builder), '1200 px').to.eql([]);
+  builder.frame.style.width = '360px';
+  for (let frames = 0; frames < 3; frames++) await nextFrame();
+  expect(await findings(builder), '360 px').to.eql([]);
 }

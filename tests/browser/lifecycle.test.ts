@@ -144,7 +144,8 @@ describe('the life of an element', () => {
         else if (action === 4) pick(spots).append(widget);
         else widget.remove();
         if (step % 100 === 0) await nextFrame();
-        if (step % 500 === 499) for (const widget of widgets) compared += await asIfNew(widget);
+        if (step % 500 === 499)
+          for (const count of await Promise.all(widgets.map(asIfNew))) compared += count;
       }
       expect(compared, 'widgets that were in the page').to.be.above(20);
       expect(errors).to.eql([]);

@@ -6,9 +6,9 @@ import { after, before, describe, it } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
-import { VERSION } from '../dist/content/generated/version.js';
-import { inRoot } from '../scripts/lib.mjs';
-import { emptyFolder, pack, runIn } from './copy-project.mjs';
+import { VERSION } from '../../dist/content/generated/version.js';
+import { inRoot } from '../../scripts/lib.mjs';
+import { emptyFolder, pack, runIn } from '../copy-project.mjs';
 
 const read = (name) => readFileSync(inRoot(name), 'utf8');
 const manifest = JSON.parse(read('package.json'));

@@ -1,0 +1,12 @@
+/** Axe in the embed builder, at more places than builder-page.test.ts looks at. */
+import { expectAccessible } from './builder-page.js';
+
+describe('the embed builder itself', () => {
+  for (const fragment of [
+    '#ui=en&place=wordpress',
+    '#ui=zh-Hans&place=wordpress-plugin&sections=intro',
+    '#ui=en&place=newsletter&view=card&controls=true&article=false',
+    '#ui=zh-Hant&place=react&width=phone',
+  ])
+    it(`has no finding of axe, wide or narrow: ${fragment}`, () => expectAccessible(fragment));
+});
