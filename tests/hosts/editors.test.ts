@@ -69,6 +69,14 @@ const EDITORS: readonly {
 /** Long enough for an editor that mends its document to have gone round many times. */
 const rest = () => new Promise((resolve) => setTimeout(resolve, 400));
 
+/** Until an editor has nothing more to do. One that never stops mending has changed more by then. */
+async function atRest(mutations: () => number): Promise<void> {
+  for (let round = 0, before = -1; round < 10 && before !== mutations(); round++) {
+    before = mutations();
+    await rest();
+  }
+}
+
 async function edit(head: string, row: (typeof EDITORS)[number], snippet: string) {
   const host = await openHost(
     head,
@@ -88,7 +96,7 @@ async function edit(head: string, row: (typeof EDITORS)[number], snippet: string
     childList: true,
     subtree: true,
   });
-  await rest();
+  await atRest(() => mutations);
   return { ...editor, host, mutations: () => mutations };
 }
 
