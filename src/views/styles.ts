@@ -446,11 +446,12 @@ export const styles: string = /* css */ `
     }
     /* Firefox does not know that: as if these were longer by what must follow on the same page. */
     [part='title']::after,
+    [part='intro']::after,
     [part='futures-heading']::after {
-      block-size: 14em;
+      block-size: 16em;
       content: '';
       display: block;
-      margin-block-end: -14em;
+      margin-block-end: -16em;
     }
     tr,
     p,

@@ -98,15 +98,15 @@ for (const [engine, { path: executablePath, args = [] }] of browsers)
     after(() => browser?.close());
 
     /** Prints an article with a widget below so much of the author's text. */
-    async function print(tag, format, room, style = '') {
+    async function print(tag, format, room, options = '') {
       await tab.setContent(
         `<!doctype html><meta charset="utf-8">
-        <style>html { background: white } body { font: 16px/1.5 serif; margin: 0 } ${style}</style>
-        <div style="height: ${room}px"></div><${tag} lang="en" controls></${tag}><p>The author again.</p>`,
+        <style>html { background: white } body { font: 16px/1.5 serif; margin: 0 }</style>
+        <div style="height: ${room}px"></div><${tag} lang="en" controls ${options}></${tag}><p>The author again.</p>`,
       );
       await tab.addScriptTag({ content: script });
       await tab.waitForFunction(
-        (name) => document.querySelector(name).shadowRoot.querySelector('[part="conclusion"]'),
+        (name) => document.querySelector(name).shadowRoot.querySelector('[part="path-heading"]'),
         {},
         tag,
       );
@@ -129,6 +129,16 @@ for (const [engine, { path: executablePath, args = [] }] of browsers)
             assert.doesNotMatch(pages.flat().join(' '), /English|繁體中文/);
           }
         });
+
+        if (tag === 'ai-paths-compare')
+          it('colour: In print, no heading is the last line of a page: where the introduction comes first', async () => {
+            for (let room = 600; room < 950; room += 50) {
+              const pages = linesOf(await print(tag, format, room, 'sections="intro paths"'));
+              for (const page of pages.slice(0, -1))
+                for (const head of HEADS)
+                  assert.doesNotMatch(page.at(-1), head, `below ${room} px`);
+            }
+          });
 
         it('colour: In print, no future is split between two pages', async () => {
           for (let room = 0; room < 700; room += 150) {
