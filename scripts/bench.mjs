@@ -10,22 +10,13 @@
  *   --script FILE   measures FILE instead of dist/ai-paths.min.js
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { findBrowsers } from './browsers.mjs';
 import { brotliSize } from './budget.mjs';
-import { fail, inRoot } from './lib.mjs';
+import { fail, inRoot, readArguments } from './lib.mjs';
 
 const TAG = 'ai-paths-compare';
 
-function readArguments(config) {
-  try {
-    return parseArgs(config);
-  } catch (error) {
-    return fail(`bench: ${error.message}`);
-  }
-}
-
-const { values: options } = readArguments({
+const { values: options } = readArguments('bench', {
   options: {
     samples: { type: 'string' },
     quick: { type: 'boolean' },

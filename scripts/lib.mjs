@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 /** A path below the project's root, wherever the script was called from. */
 export const inRoot = (...parts) => join(fileURLToPath(new URL('..', import.meta.url)), ...parts);
@@ -11,6 +12,15 @@ export const inRoot = (...parts) => join(fileURLToPath(new URL('..', import.meta
 export function fail(message) {
   console.error(message);
   process.exit(2);
+}
+
+/** What Node's parseArgs() reads; ends the process at an argument that a script does not know. */
+export function readArguments(script, config) {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    return fail(`${script}: ${error.message}`);
+  }
 }
 
 /** For a command in the project's root, its own tools first. */

@@ -20,11 +20,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { rollup } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import ts from 'typescript';
-import { fail, inRoot } from './lib.mjs';
+import { fail, inRoot, readArguments } from './lib.mjs';
 import { failuresInBrowser, stopBrowser } from './mutate-in-browser.mjs';
 import { mutationsIn } from './mutations.mjs';
 
@@ -64,7 +63,7 @@ const NOT_MUTATED = /styles\.ts$|channels\/(index|template)\.ts$|\/types\.ts$/;
 
 const TIMEOUT = 60_000;
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readArguments('mutate', {
   allowPositionals: true,
   options: { sample: { type: 'string' }, seed: { type: 'string', default: '37' } },
 });

@@ -11,12 +11,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import sharp from 'sharp';
 import { findBrowsers } from './browsers.mjs';
 import { HOST_ARTICLES } from './host-articles.mjs';
-import { fail, inRoot } from './lib.mjs';
+import { fail, inRoot, readArguments } from './lib.mjs';
 
 const { locales: LOCALES } = await import('../dist/content/locales.js');
 
@@ -112,7 +111,7 @@ async function stage({ element, attributes, height, margin, preview }) {
 /** The same picture with a palette, half the size. */
 const withPalette = (png) => sharp(png).png({ palette: true, effort: 10, dither: 0 }).toBuffer();
 
-const { values: options } = parseArgs({
+const { values: options } = readArguments('screenshots', {
   options: { all: { type: 'string' }, tour: { type: 'boolean' } },
 });
 if (options.tour) {
