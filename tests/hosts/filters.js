@@ -165,14 +165,18 @@ const minified = (markup) =>
 const SENTENCES =
   '<p>An article has sentences, with commas in them, and enough of them to be read.</p>'.repeat(30);
 
-/** The article that Firefox's reader view shows, without those sentences. */
-function inReaderView(markup) {
-  const page = new DOMParser().parseFromString(
-    `<title>Title</title><article>${SENTENCES}${markup}${SENTENCES}</article>`,
-    'text/html',
-  );
-  return new Readability(page).parse().content.replaceAll(SENTENCES, '');
+/** The article that Firefox's reader view finds in a page. */
+export function readerView(markup) {
+  const page = new DOMParser().parseFromString(markup, 'text/html');
+  return new Readability(page).parse()?.content ?? '';
 }
+
+/** The same of a long article, without its sentences. */
+const inReaderView = (markup) =>
+  readerView(`<title>Title</title><article>${SENTENCES}${markup}${SENTENCES}</article>`).replaceAll(
+    SENTENCES,
+    '',
+  );
 
 /** A component of React’s, as HTML: MDX compiles JSX too. Its script comes with the page. */
 export const reactComponent = (source) =>
