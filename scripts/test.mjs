@@ -5,8 +5,8 @@
  *   node scripts/test.mjs         the build, types, lint, quick tests in Node, quick browser tests in Chromium
  *   node scripts/test.mjs --rest  slow tests in Node, browser tests in every engine found, coverage
  *
- * Two steps run at a time: format and lint beside the build, then steps with a browser beside those
- * without one.
+ * Two or three steps run at a time, so that no core waits: checks of the code beside the build, then
+ * beside the tests.
  * The output of a step appears when it has finished. A failing step does not stop the others, but
  * without a build there is nothing to test.
  */
@@ -68,12 +68,8 @@ if (rest) {
   if (build && !failed.includes('Build'))
     await Promise.all([
       inTurn([['Tests in browsers', 'wtr', []]]),
-      lint.then(() =>
-        inTurn([
-          ['Types', 'tsc', ['--noEmit', '-p', 'tests/tsconfig.json']],
-          ['Tests in Node', 'node', ['--test', ...testsIn('tests')]],
-        ]),
-      ),
+      inTurn([['Tests in Node', 'node', ['--test', ...testsIn('tests')]]]),
+      lint.then(() => inTurn([['Types', 'tsc', ['--noEmit', '-p', 'tests/tsconfig.json']]])),
     ]);
   await lint;
 }
