@@ -136,10 +136,10 @@ for (const tag of TAGS)
     it('leave no announcement behind, and announce the last of several changes alone', async () => {
       const widget = await shown();
       const heard = listen(widget);
+      button(widget, '繁體中文').click();
+      await settled(widget);
       const restore = hurry();
       try {
-        button(widget, '繁體中文').click();
-        await settled(widget);
         button(widget, 'English').click();
         await waitUntil(() => heard.changes.at(-1)?.text === '', 'it stayed', { timeout: 60_000 });
       } finally {
