@@ -115,7 +115,7 @@ const asMarkdown = (sentence) =>
 
 const page = (topic, rows) => {
   const [title, about] = TOPICS[topic];
-  const name = (file) => file.replace(/^tests\/(browser\/)?|(\.test)?\.\w+$/g, '');
+  const name = (file) => file.replace(/^tests\/(browser\/)?|(\.(slow|sweep))?(\.test)?\.\w+$/g, '');
   return `<!-- Written by "npm run docs" from the tests. To change a promise, change its test. -->
 
 # ${title}
