@@ -15,6 +15,7 @@ type Edit = (target: HTMLElement, html: string, options: object) => Editor | Pro
 
 /** Once in what is chosen: not in a title, nor on a button. */
 const NAME = 'Elon Musk';
+const FIRST = 'Before.';
 const TYPED = 'typed words';
 const CHOSEN = {
   view: 'card',
@@ -83,7 +84,7 @@ async function edit(head: string, row: (typeof EDITORS)[number], snippet: string
     `<main></main><script src="${BUILT}/editors/${row.bundle}.js"></script>`,
   );
   const open = (host.view as unknown as { edit: Edit }).edit;
-  const html = `<p>Before.</p>${(row.around ?? '*').replace('*', snippet)}<p>After.</p>`;
+  const html = `<p>${FIRST}</p>${(row.around ?? '*').replace('*', snippet)}<p>After.</p>`;
   const target = host.document.createElement('div');
   host.query('main').append(target);
   const editor = await open(target, html, row.options ?? {});
@@ -117,20 +118,28 @@ const buttonsIn = ({ editable }: Editor) =>
 
 /** Types at the end of the first paragraph, as an author does. */
 async function type({ editable }: Editor, { frame }: Host): Promise<void> {
-  const first = [...editable.querySelectorAll('p')].find((p) => p.textContent?.includes('Before.'));
-  const text = first?.firstChild;
-  if (!text) throw new Error('no first paragraph');
+  /** Selects what follows the paragraph's own words: nothing, or what has been typed. */
+  const selectAfter = () => {
+    const first = [...editable.querySelectorAll('p')].find((p) => p.textContent?.includes(FIRST));
+    const text = first?.firstChild;
+    if (!first || !text) throw new Error('no first paragraph');
+    editable.ownerDocument
+      .getSelection()
+      ?.setBaseAndExtent(text, FIRST.length, first, first.childNodes.length);
+  };
+  const arrived = () => editable.innerText.includes(FIRST + TYPED);
   frame.focus();
   editable.ownerDocument.defaultView?.focus();
   editable.focus();
-  editable.ownerDocument.getSelection()?.collapse(text, text.textContent?.length ?? 0);
+  selectAfter();
   await nextFrame();
   await sendKeys({ type: TYPED });
-  // Firefox's driver reaches no frame in a frame: there the browser types by command.
-  if (!editable.innerText.includes(TYPED)) {
-    await rest();
-    if (!editable.innerText.includes(TYPED))
-      editable.ownerDocument.execCommand('insertText', false, TYPED);
+  // Firefox's driver reaches no frame in a frame, and WebKit's may lose the first keys there:
+  // the browser then types by command, in place of what arrived.
+  if (!arrived()) await rest();
+  if (!arrived()) {
+    selectAfter();
+    editable.ownerDocument.execCommand('insertText', false, TYPED);
   }
 }
 
