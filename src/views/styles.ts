@@ -447,8 +447,10 @@ export const styles: string = /* css */ `
     /* Firefox does not know that: as if these were longer by what must follow on the same page. */
     [part='title']::after,
     [part='intro']::after,
-    [part='futures-heading']::after {
+    [part='futures-heading']::after,
+    [dir]::before {
       block-size: 16em;
+      break-inside: avoid;
       content: '';
       display: block;
       margin-block-end: -16em;

@@ -135,12 +135,16 @@ for (const [engine, { path: executablePath, args = [] }] of browsers)
         });
 
         if (tag === 'ai-paths-compare')
-          it('keeps the column headings with the first row below an introduction without a title', async () => {
-            for (let room = 600; room < 950; room += 50) {
-              const pages = linesOf(await print(tag, format, room, 'sections="intro paths"'));
-              assertNoHeadLast(pages, room);
-            }
-          });
+          for (const [what, sections, step] of [
+            ['below an introduction without a title', 'intro paths', 50],
+            ['where nothing is above them', 'paths', 25],
+          ])
+            it(`keeps the column headings with the first row ${what}`, async () => {
+              for (let room = 600; room <= 950; room += step) {
+                const pages = linesOf(await print(tag, format, room, `sections="${sections}"`));
+                assertNoHeadLast(pages, room);
+              }
+            });
 
         it('colour: In print, no future is split between two pages', async () => {
           for (let room = 0; room < 700; room += 150) {
