@@ -97,6 +97,53 @@ describe('security: When a page has removed a browser feature that the widget ne
   });
 });
 
+describe('After a first render has failed', () => {
+  /** Breaks it, and returns what a page calls to mend it again. */
+  const BREAKING =
+    'const { importNode } = Document.prototype; Document.prototype.importNode = () => { throw new Error("no") }; var mend = () => { Document.prototype.importNode = importNode }';
+  const mend = ({ contentWindow }: HTMLIFrameElement) =>
+    (contentWindow as unknown as { mend(): void }).mend();
+  const read = ({ contentDocument }: HTMLIFrameElement) =>
+    normal(contentDocument?.body.innerText ?? '');
+
+  for (const mended of [false, true])
+    it(`the widget keeps its fallback and warns no more, whatever changes${mended ? ', on a page that has mended itself too' : ''}`, async () => {
+      const { page, said } = await withBroken(BREAKING);
+      expect(said.length, said.join('\n')).to.equal(1);
+      expect(said[0]).to.match(/^<ai-paths-compare> shows its fallback: /);
+      if (mended) mend(page);
+      const widget = widgetIn(page, 'ai-paths-compare');
+      const { ownerDocument } = widget;
+      for (const change of [
+        () => widget.setAttribute('paths', 'energy'),
+        () => (widget.lang = 'zh-Hant'),
+        () => (ownerDocument.documentElement.lang = 'zh-Hans'),
+        () => ownerDocument.body.append(widget),
+      ]) {
+        change();
+        await nextFrame();
+        expect(await widget.updateComplete).to.equal(false);
+        expect(read(page)).to.equal('The whole text. A note.');
+      }
+      expect(said.length, said.join('\n')).to.equal(1);
+    });
+
+  it('each further widget of the page says so itself, and one that is put in after the page has mended itself shows', async () => {
+    const { page, said } = await withBroken(BREAKING, `${WIDGET}<ai-paths-card></ai-paths-card>`);
+    expect(said.map((message) => message.split(':')[0])).to.have.members([
+      '<ai-paths-compare> shows its fallback',
+      '<ai-paths-card> shows its fallback',
+    ]);
+    mend(page);
+    const widget = widgetIn(page, 'ai-paths-compare');
+    const copy = widget.cloneNode(true) as typeof widget;
+    widget.replaceWith(copy);
+    expect(await copy.updateComplete).to.equal(true);
+    expect(textOf(copy)).to.contain('Energy Foundation');
+    expect(said.length, said.join('\n')).to.equal(2);
+  });
+});
+
 describe('script: After a translator has replaced the widget’s text, the next change shows each text in the right place and language', () => {
   /** As browsers' own translators do: each text in a <font> of its own. */
   function translate(root: ShadowRoot): void {
