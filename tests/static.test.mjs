@@ -245,18 +245,25 @@ describe('the channels', () => {
         parseXml(channel === 'page' ? output : `<div>${output}</div>`);
       });
 
-  test('shadow keeps words apart where a reading view drops what is hidden and a minifier trims terms', () => {
+  test('shadow keeps words apart where a reading view drops what is hidden', () => {
     for (const view of ['card', 'compare']) {
       const { title, subtitle } = LOCALES.en.content.case;
       const html = channels
         .shadow({ view })
-        .replace(/<(\w+)[^>]* aria-hidden="true"[^>]*>[^<]*<\/\1>/g, '')
-        .replace(/\s+<\/dt>/g, '</dt>');
+        .replace(/<(\w+)[^>]* aria-hidden="true"[^>]*>[^<]*<\/\1>/g, '');
       const text = stripped(html);
       assert.ok(text.includes(`${title} ${subtitle}`), text.slice(0, 300));
       assert.doesNotMatch(text, /\w:\w/);
     }
   });
+
+  for (const channel of ['embed', 'shadow', 'page'])
+    test(`${channel} has its source below the element, in a paragraph that says its language`, () => {
+      const output = channels[channel]({ source, lang: 'zh-HK' });
+      const [, below] = output.split('</ai-paths-compare>');
+      assert.match(below, /^(?:<\/div>)? <p lang="zh-HK" dir="ltr">來源：<a href="https:/);
+      assert.doesNotMatch(channels[channel](), /<p lang/);
+    });
 
   test('the HTML in oembed is well-formed XML', () => {
     const { html } = JSON.parse(channels.oembed({ page: source }));

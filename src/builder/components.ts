@@ -1,6 +1,6 @@
 /** Writes the widget as a component of a framework. Its fallback is the whole text. */
 import { jsString } from '../channels/escape.js';
-import { attributes, html, sourceLink } from '../channels/html.js';
+import { attributes, html, sourceBelow } from '../channels/html.js';
 import { readOptions, type StaticOptions } from '../channels/request.js';
 import type { PlaceFiles } from './kits.js';
 
@@ -22,17 +22,14 @@ function textOptions({ view, lang, paths, fields, sections, headingLevel }: Stat
 /** The text itself, because it is smaller than the code that would render it. */
 const text = (options: StaticOptions): string => jsString(html(textOptions(options)));
 
-/** The element, with the fallback that `text` writes. */
+/** The element, with the fallback that `text` writes, and the link to the source below. */
 function element(options: StaticOptions, text: string, indent: string): string {
   const request = readOptions(options);
   const { tag, lang } = request;
   const given = attributes(request).replace(/( controls)="[^"]*"/, '$1');
-  const inside = [text, sourceLink(request)].filter(Boolean);
-  return [
-    `<${tag} lang="${lang}"${given}>`,
-    ...inside.map((line) => `  ${line}`),
-    `</${tag}>`,
-  ].join(`\n${indent}`);
+  return [`<${tag} lang="${lang}"${given}>`, `  ${text}`, `</${tag}>`, sourceBelow(request).trim()]
+    .filter(Boolean)
+    .join(`\n${indent}`);
 }
 
 /** The first lines of a file: what it is, where it goes, how to remove it. */
@@ -47,6 +44,12 @@ const inMarkup = (text: string) => `<!--\n${text.replace(/^/gm, '  ')}\n-->`;
 
 const inReact = '<div slot="fallback" dangerouslySetInnerHTML={{ __html: text }} />';
 
+/** JSX is one element, or a fragment of several. */
+const reactElement = (options: StaticOptions): string =>
+  options.source
+    ? `<>\n    ${element(options, inReact, '    ')}\n  </>`
+    : element(options, inReact, '  ');
+
 const react = (options: StaticOptions): PlaceFiles => ({
   'Case37.tsx': `${inScript(about('file among your components', "{ Case37 } from './Case37'"))}
 import 'ai-paths';
@@ -55,7 +58,7 @@ import type {} from 'ai-paths/jsx';
 const text = ${text(options)};
 
 export const Case37 = () => (
-  ${element(options, inReact, '  ')}
+  ${reactElement(options)}
 );
 `,
 });

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { AiPathsChange } from '../elements/change-event.js';
 import { email } from '../channels/email.js';
-import { sourceLink } from '../channels/html.js';
+import { sourceBelow } from '../channels/html.js';
 import { readOptions } from '../channels/request.js';
 import { OPTIONS } from '../case/options.js';
 import type { Model } from './model.js';
@@ -41,7 +41,7 @@ function shown(state: State, change: Model['change']): TemplateResult {
       ${unsafeHTML(email(optionsOf(state)))}
     </div>`;
   const request = readOptions(optionsOf(state));
-  const source = unsafeHTML(sourceLink(request));
+  const source = unsafeHTML(sourceBelow(request));
   const attributes = new Map(request.attributes);
   const value = (name: string) => attributes.get(name) ?? nothing;
   const listen = ({ detail: { paths, lang } }: CustomEvent<AiPathsChange>) =>
@@ -56,8 +56,7 @@ function shown(state: State, change: Model['change']): TemplateResult {
         heading-level=${value('heading-level')}
         controls=${value('controls')}
         @ai-paths-change=${listen}
-        >${source}</ai-paths-card
-      >`
+      ></ai-paths-card>${source}`
     : html`<ai-paths-compare
         lang=${state.lang}
         paths=${value('paths')}
@@ -67,8 +66,7 @@ function shown(state: State, change: Model['change']): TemplateResult {
         heading-level=${value('heading-level')}
         controls=${value('controls')}
         @ai-paths-change=${listen}
-        >${source}</ai-paths-compare
-      >`;
+      ></ai-paths-compare>${source}`;
 }
 
 /** The section with the preview: as wide as a phone, a column or a page, light or dark. */

@@ -1,7 +1,6 @@
-import { sourceLink } from './html.js';
+import { inLanguage, sourceLink } from './html.js';
 import { plainMarkup } from './plain.js';
 import { readOptions, type StaticOptions } from './request.js';
-import { escapeHtml } from './escape.js';
 
 /** The most octets that a line may have, without its end. (RFC 5322, 2.1.1) */
 const LINE = 998;
@@ -50,6 +49,6 @@ export function email(options: StaticOptions = {}): string {
   const body = `${plainMarkup(request)} ${sourceLink(request)}`
     .replace(/<table>/g, '<table border="0" cellspacing="0" cellpadding="8" width="100%">')
     .replace(/<(th|td)\b/g, '<$1 align="left" valign="top"');
-  const mail = `<div lang="${escapeHtml(request.lang)}" dir="${request.dir}">${body}</div>`;
+  const mail = `<div${inLanguage(request)}>${body}</div>`;
   return shortLines(mail.replace(/(<\/(?:h\d|p|li|ul|tr|table|div)>) ?(?=<)/g, '$1\n'));
 }

@@ -1,12 +1,15 @@
-import { attributes, marker, sourceLink } from './html.js';
+import { attributes, marker, sourceBelow } from './html.js';
 import { readOptions, type Request, type StaticOptions } from './request.js';
 import { scriptTag } from './script-tag.js';
 import { escapeHtml } from './escape.js';
 
-/** The element with the text as its fallback. The block around it stops Markdown from moving the fallback out. */
+/**
+ * The element with the text as its fallback, and the link to the source below. The block around the
+ * element stops Markdown from moving the fallback out.
+ */
 export function embedElement(request: Request): string {
   const { tag, lang } = request;
-  return `<div><${tag} lang="${escapeHtml(lang)}"${attributes(request)}>${marker(request, { slot: ' slot="fallback"' })} ${sourceLink(request)}</${tag}></div>`;
+  return `<div><${tag} lang="${escapeHtml(lang)}"${attributes(request)}>${marker(request, { slot: ' slot="fallback"' })}</${tag}></div>${sourceBelow(request)}`;
 }
 
 /**

@@ -2,11 +2,27 @@ import { readOptions, type Request, type StaticOptions } from './request.js';
 import { escapeHtml } from './escape.js';
 import { plainMarkup } from './plain.js';
 
-/** A link to the text's source, if one is given. `rest`: more attributes. */
-export const sourceLink = ({ source, selection, words }: Request, rest = ''): string =>
+/** A link to the text's source, if one is given. `block`, `link`: more attributes of the paragraph, of the link. */
+export const sourceLink = (
+  { source, selection, words }: Request,
+  { block = '', link = '' } = {},
+): string =>
   source
-    ? `<p>${escapeHtml(words.source + words.colon)}<a href="${escapeHtml(source)}"${rest}>${escapeHtml(selection.case.title)}</a></p>`
+    ? `<p${block}>${escapeHtml(words.source + words.colon)}<a href="${escapeHtml(source)}"${link}>${escapeHtml(selection.case.title)}</a></p>`
     : '';
+
+/** The attributes of a block that is in the text's language, in a page that may be in another one. */
+export const inLanguage = ({ lang, dir }: Request): string =>
+  ` lang="${escapeHtml(lang)}" dir="${dir}"`;
+
+/**
+ * The link to the source as a paragraph of the page's own, below a block that holds the element. Inside
+ * the element, Readability would take the text for the whole article, and drop the author's own.
+ */
+export const sourceBelow = (request: Request, link = ''): string => {
+  const paragraph = sourceLink(request, { block: inLanguage(request), link });
+  return paragraph && ` ${paragraph}`;
+};
 
 /** The attributes of a tag, with `prefix` before each name. */
 export const attributes = ({ attributes: pairs }: Request, prefix = ''): string =>
@@ -20,7 +36,7 @@ export const marker = (
   request: Request,
   { slot = '', text = plainMarkup(request), rest = '' } = {},
 ): string =>
-  `<div data-ai-paths="${request.view}"${slot} lang="${escapeHtml(request.lang)}" dir="${request.dir}"${attributes(request, 'data-')}>${text}${rest && ` ${rest}`}</div>`;
+  `<div data-ai-paths="${request.view}"${slot}${inLanguage(request)}${attributes(request, 'data-')}>${text}${rest && ` ${rest}`}</div>`;
 
 /**
  * The channel `html`: for feeds, Markdown, and sites that remove scripts and styles.

@@ -5,6 +5,7 @@ import { scriptTag } from './script-tag.js';
 import { pageName } from './addresses.js';
 import { linkPreview } from './link-preview.js';
 import { escapeHtml } from './escape.js';
+import { sourceBelow } from './html.js';
 import { shadowElement, shadowStyle } from './shadow.js';
 
 /**
@@ -73,11 +74,11 @@ export function page(options: StaticOptions = {}): string {
 <title>${escapeHtml(pageTitle(request))}</title>
 ${aboutPage(request)}
 ${shadowStyle(request)}
-<style>html{color-scheme:${scheme};font-family:system-ui,sans-serif}body{margin:0;padding:1px}body>*,.ai-paths-shadow.ai-paths-shadow{margin:0}</style>
+<style>html{color-scheme:${scheme};font-family:system-ui,sans-serif}body{margin:0;padding:1px}body>:first-child,.ai-paths-shadow.ai-paths-shadow{margin:0}</style>
 ${script}
 </head>
 <body>
-${shadowElement(request, ' target="_blank" rel="noopener"')}
+${shadowElement(request)}${sourceBelow(request, ' target="_blank" rel="noopener"')}
 <script>${REPORT}
 </script>
 </body>

@@ -5,7 +5,7 @@ import { narrowestTable } from '../views/layout.js';
 import { styles } from '../views/styles.js';
 import { whole as wholeOf } from '../views/whole.js';
 import { escapeHtml } from './escape.js';
-import { attributes, marker, sourceLink } from './html.js';
+import { attributes, inLanguage, marker, sourceBelow } from './html.js';
 import { pathsOf } from './lines.js';
 import { readOptions, type Request, type StaticOptions } from './request.js';
 import { scopeStyles } from './scope-styles.js';
@@ -67,9 +67,12 @@ function markup(request: Request): string {
   let label = '';
   return (
     apart(whole)
-      // Reading views drop what is hidden from screen readers, and minifiers the space at a term's end.
+      // Readability counts a section as a paragraph, and would take the cards for the whole article.
+      // html2text loses the terms of a list that stand in blocks.
+      .replace(/(<\/?)(?:section|dl)\b/g, '$1div')
+      .replace(/(<\/?)d[dt]\b/g, '$1span')
+      // Reading views drop what is hidden from screen readers.
       .replaceAll('<span class="dash"', ' $&')
-      .replaceAll(' </dt>', '&#32;</dt>')
       .replace(' part="controls"', '$& class="room" aria-hidden="true"')
       .replace(
         /<button([^>]*)>([^<]*)<\/button>/g,
@@ -90,14 +93,15 @@ function markup(request: Request): string {
 export function shadowStyle({ view, selection }: Request): string {
   const narrowest = narrowestTable(pathsOf(selection).length);
   const css = styles + ROOM + (view === 'compare' ? listed(narrowest) : '');
-  return `<style>${scopeStyles(css.replace(/\bbutton\b(?!')/g, 'b'), `.${CLASS}`)}</style>`;
+  const named = css.replace(/\bbutton\b(?!')/g, 'b').replace(/\bdl\b/g, "[part='fields']");
+  return `<style>${scopeStyles(named, `.${CLASS}`)}</style>`;
 }
 
-/** The element with its text in the page, looking as it does with the script. `link`: more attributes for the link to the source. */
-export function shadowElement(request: Request, link = ''): string {
-  const { tag, lang, dir, theme = '' } = request;
-  const text = `<div part="base" class="${theme}" lang="${escapeHtml(lang)}" dir="${dir}">${markup(request)}</div>`;
-  return `<${tag} lang="${escapeHtml(lang)}"${attributes(request)}>${marker(request, { slot: ` class="${CLASS}" slot="fallback"`, text })} ${sourceLink(request, link)}</${tag}>`;
+/** The element with its text in the page, looking as it does with the script. */
+export function shadowElement(request: Request): string {
+  const { tag, lang, theme = '' } = request;
+  const text = `<div part="base" class="${theme}"${inLanguage(request)}>${markup(request)}</div>`;
+  return `<${tag} lang="${escapeHtml(lang)}"${attributes(request)}>${marker(request, { slot: ` class="${CLASS}" slot="fallback"`, text })}</${tag}>`;
 }
 
 /**
@@ -109,5 +113,5 @@ export function shadowElement(request: Request, link = ''): string {
  */
 export function shadow(options: StaticOptions = {}): string {
   const request = readOptions(options);
-  return `<div>${shadowStyle(request)}${shadowElement(request)}</div>${scriptTag(request)}`;
+  return `<div>${shadowStyle(request)}${shadowElement(request)}</div>${sourceBelow(request)}${scriptTag(request)}`;
 }

@@ -124,24 +124,18 @@ const wordsIn = (map: ReadonlyMap<string, string>) => (each: Case) => {
 const ownOf = wordsIn(own);
 const COLON = { en: ': ', 'zh-Hant': '：' };
 
-/**
- * What is left where a place drops what screen readers skip: pictures, and in `shadow` dashes. It has
- * no style sheet either, so labels and texts of `shadow` are blocks, and no word touches another.
- */
+/** What is left where a place drops what screen readers skip: pictures, and in `shadow` dashes. */
 function withoutHidden(words: string, { lang }: Case, channel?: Channel): string {
   if (!channel) return words;
   const rest = words.replace(/\p{Extended_Pictographic}\ufe0f? /gu, '');
   if (channel !== 'shadow') return rest;
-  const { subtitle, paths, fields } = JSON.parse(channels.json({ lang })) as {
+  const { subtitle, paths } = JSON.parse(channels.json({ lang })) as {
     readonly subtitle: string;
     readonly paths: readonly { readonly slogan: string }[];
-    readonly fields: readonly { readonly label: string }[];
   };
   const afterDashes = [subtitle, ...paths.map(({ slogan }) => slogan)].map(loose);
-  const labels = fields.map(({ label }) => `${loose(label)}:`);
-  const apart = labels.reduce((text, it) => text.replaceAll(it, `${it} `), rest);
   return loose(
-    afterDashes.reduce((text, it) => text.replace(new RegExp(`—+ ?(?=${it})`), ''), apart),
+    afterDashes.reduce((text, it) => text.replace(new RegExp(`—+ ?(?=${it})`), ''), rest),
   );
 }
 

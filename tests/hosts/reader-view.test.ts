@@ -1,11 +1,23 @@
 /** Short articles in a reader view: the author's own sentences stay beside the snippet's. */
 import { expect } from '@open-wc/testing';
+import type { StaticOptions } from '../../src/entry/channels.js';
 import { channels } from './reading.js';
 import { BUILT } from './support.js';
 
-const { readerView } = (await import(`${location.origin}${BUILT}/filters.js`)) as {
-  readerView(markup: string): string;
+const { readerView, reactComponent, vueComponent } = (await import(
+  `${location.origin}${BUILT}/filters.js`
+)) as Readonly<Record<'readerView' | 'vueComponent', (markup: string) => string>> & {
+  reactComponent(markup: string): Promise<string>;
 };
+
+const { COMPONENTS } = (await import(`${location.origin}/dist/builder/components.js`)) as {
+  readonly COMPONENTS: Readonly<
+    Record<string, (options: StaticOptions) => Readonly<Record<string, string>>>
+  >;
+};
+
+const component = (form: string, options: StaticOptions): string =>
+  Object.values(COMPONENTS[form]?.(options) ?? {}).join('');
 
 const PAGES: readonly ((content: string) => string)[] = [
   (content) => `<article>${content}</article>`,
@@ -23,34 +35,36 @@ const LENGTHS = [
   [8, 8],
 ] as const;
 
-const source = 'https://example.com/';
-
-/** docs/hosts/limits.md says what becomes of `embed` with a source. */
-const SNIPPETS = [
-  ['html', {}],
-  ['html', { source }],
-  ['email', {}],
-  ['email', { source }],
-  ['embed', {}],
-] as const;
+const SNIPPETS: Readonly<Record<string, (options: StaticOptions) => string | Promise<string>>> = {
+  html: channels.html,
+  email: channels.email,
+  embed: channels.embed,
+  shadow: channels.shadow,
+  'the component of React': (options) => reactComponent(component('react', options)),
+  'the component of Vue': (options) => vueComponent(component('vue', options)),
+};
 
 const paragraphs = (place: string, count: number) =>
   `<p>${place} the widget, an author writes a sentence, with commas in it.</p>`.repeat(count);
 
 describe('a short article in a reader view', () => {
-  for (const [channel, options] of SNIPPETS)
-    it(`readers: In a short article, a reader view shows the author’s paragraphs and the snippet: ${channel}${'source' in options ? ' with a source' : ''}`, () => {
-      for (const view of ['card', 'compare'] as const)
-        for (const page of PAGES)
-          for (const [before, after] of LENGTHS) {
-            const snippet = channels[channel]({ ...options, view });
-            const body = page(paragraphs('Before', before) + snippet + paragraphs('After', after));
-            const found = readerView(`<title>Title</title><body>${body}`);
-            const times = (words: string) => found.split(words).length - 1;
-            expect(
-              ['Before the widget', 'After the widget', 'Jensen Huang', 'luxury game'].map(times),
-              `${view}: ${body.slice(0, 60)}`,
-            ).to.eql([before, after, 1, 1]);
-          }
-    });
+  for (const [name, write] of Object.entries(SNIPPETS))
+    for (const source of ['', 'https://example.com/'])
+      it(`readers: In a short article, a reader view shows the author’s paragraphs and the snippet: ${name}${source && ' with a source'}`, async () => {
+        for (const view of ['card', 'compare'] as const) {
+          const snippet = await write({ source, view });
+          for (const page of PAGES)
+            for (const [before, after] of LENGTHS) {
+              const body = page(
+                paragraphs('Before', before) + snippet + paragraphs('After', after),
+              );
+              const found = readerView(`<title>Title</title><body>${body}`);
+              const times = (words: string) => found.split(words).length - 1;
+              expect(
+                ['Before the widget', 'After the widget', 'Jensen Huang', 'luxury game'].map(times),
+                `${view}: ${body.slice(0, 60)}`,
+              ).to.eql([before, after, 1, 1]);
+            }
+        }
+      });
 });
