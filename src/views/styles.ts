@@ -159,15 +159,12 @@ export const styles: string = /* css */ `
   [part='path'],
   [part='future'] {
     border-block-start: 0.25em solid var(--_accent, currentColor);
-    max-inline-size: 38em;
+    /* No wider than 38em; with a maximum in place of a margin, Firefox can make a card's rows too low. */
+    margin-inline-end: max(0px, 100% - 38em);
     padding-block-start: 0.6em;
   }
   [part='path'] {
     margin-block-start: 1.25em;
-  }
-  /* Cards one below the other. If only the card has a limit, Firefox can make its rows too low. */
-  [part='paths'] {
-    max-inline-size: 38em;
   }
   :first-child[part='paths'],
   [part='controls'] + [part='paths'] {
@@ -277,7 +274,6 @@ export const styles: string = /* css */ `
     :is([part='paths'], [part='futures']):not(:has(> :nth-child(3))) {
       grid-auto-columns: minmax(0, 1fr);
       grid-auto-flow: column;
-      max-inline-size: none;
     }
   }
   /* No query holds in Firefox's print: what stands above must do on paper. */
@@ -286,7 +282,6 @@ export const styles: string = /* css */ `
     [part='futures'] {
       grid-auto-columns: minmax(0, 1fr);
       grid-auto-flow: column;
-      max-inline-size: none;
     }
     /* Labels in a column of their own. */
     table:not(:has(th + th)) {

@@ -1,7 +1,7 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../src/entry/index.js';
 import { openPage, SCRIPT, widgetIn } from './built.js';
-import { all, nextFrame, settled, show, textOf, type Widget } from './support.js';
+import { all, nextFrame, settled, shadow, show, textOf, type Widget } from './support.js';
 
 const layout = (widget: Widget) => (all(widget, 'table').length ? 'table' : 'list');
 const untilLaidOut = (widget: Widget, expected: string) =>
@@ -163,6 +163,36 @@ describe('the cards', () => {
     expect(await tops('320px')).to.equal(3);
     expect(await tops('240px')).to.equal(3);
   });
+
+  /** How far the text of each field reaches below the field's box, in px. */
+  const below = (widget: Widget) =>
+    all(widget, '[part="field"]').map((field) => {
+      const range = document.createRange();
+      range.selectNodeContents(field);
+      const bottoms = [...range.getClientRects()].map(({ bottom }) => bottom);
+      return Math.max(...bottoms) - field.getBoundingClientRect().bottom;
+    });
+  /** https://www.w3.org/TR/WCAG22/#text-spacing */
+  const SPACING =
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
+
+  for (const paths of ['compute', 'energy', 'pragmatism', 'compute energy', ''])
+    for (const spacing of ['', SPACING])
+      it(`have rows as high as their text: paths="${paths}"${spacing && ', with the text spacing of WCAG 1.4.12'}`, async () => {
+        const widget = await show(
+          `<div style="font: 16px serif"><ai-paths-card lang="en" paths="${paths}"></ai-paths-card></div>`,
+        );
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(spacing);
+        shadow(widget).adoptedStyleSheets.push(sheet);
+        for (const width of [320, 560, 600, 640, 680, 720, 760, 900, 1100, 1400, 2000]) {
+          columnOf(widget).style.width = `${width}px`;
+          // A line too low is 20 px and more; a line's own box may be 2 px higher than its room.
+          expect(Math.max(...below(widget)), `${width} px`).to.be.below(3);
+          for (const card of all(widget, '[part="path"]'))
+            expect(card.offsetWidth, `${width} px`).to.be.within(200, 38 * 16);
+        }
+      });
 });
 
 describe('size: The heads of a table stay in view, but not in a window so low that they would leave no room to read', () => {
