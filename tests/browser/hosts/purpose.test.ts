@@ -1,7 +1,7 @@
 /** Hosts that set something of the widget on purpose: its custom properties, its parts, `hidden`, the focus. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { button, shadow, TAGS, type Widget } from '../support.js';
+import { button, nextFrame, shadow, TAGS, type Widget } from '../support.js';
 import { expectSound, type HostPage, openHost, settle, TAG, WIDGETS } from './hosts.js';
 
 const page = (css: string, body: string) =>
@@ -151,9 +151,13 @@ describe('style: The widget’s buttons show a focus ring to readers who use a k
   async function ringsOf({ view, widgets }: HostPage): Promise<string[]> {
     const rings: string[] = [];
     for (const widget of widgets) {
-      button(widget, 'Compute Maximalism').focus();
-      await sendKeys({ press: 'Tab' });
       const second = button(widget, 'Energy Foundation');
+      // WebKit's driver may lose the first key in a frame.
+      for (let tries = 0; tries < 3 && shadow(widget).activeElement !== second; tries++) {
+        button(widget, 'Compute Maximalism').focus();
+        await sendKeys({ press: 'Tab' });
+        await nextFrame();
+      }
       // Whether, not what: chai looks into the nodes of another window for ever.
       expect(shadow(widget).activeElement === second, 'Tab moves the focus').to.equal(true);
       const { outlineStyle, outlineWidth, outlineColor, outlineOffset } =
