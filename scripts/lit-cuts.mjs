@@ -294,6 +294,24 @@ export const SCRIPT_CUTS = [
     by: (node, text) => text(node.consequent),
   },
   {
+    name: 'markers-shared',
+    why: 'An item of a list needs no marker at its start: it starts where the item before ends.',
+    at: 'CallExpression[callee.object.name="itemParts"] NewExpression > CallExpression.arguments:first-child',
+    by: 'itemPart._$endNode',
+  },
+  {
+    name: 'markers-shared-first',
+    why: 'The first item of a list starts where the list does (see the cut "markers-shared").',
+    at: 'VariableDeclarator[id.name="itemPart"]',
+    by: 'itemPart = { _$endNode: this._$startNode }',
+  },
+  {
+    name: 'markers-shared-last',
+    why: 'There is always an end of an item (see the cut "markers-shared").',
+    at: 'CallExpression[callee.property.name="_$clear"] > LogicalExpression[left.name="itemPart"]',
+    by: (node, text) => text(node.right),
+  },
+  {
     name: 'options-kept',
     why: 'The elements render without options.',
     at: 'ExpressionStatement:has(> AssignmentExpression[left.property.name="options"])',

@@ -6,9 +6,10 @@ import { button, settled, TAGS, type Widget } from './support.js';
 const COMPILED = `<script src="${SCRIPT}"></script>`;
 const UNCOMPILED = '<script type="module" src="/src/entry/script.ts"></script>';
 
-/** Every node below, a line each. Lit's parser numbers its comments, which the compiler does not. */
+/** Every node below, a line each. Without Lit's markers, which are comments: our copy has fewer. */
 function nodesOf(parent: Node, indent = ''): string[] {
   return [...parent.childNodes].flatMap((node) => {
+    if (node.nodeType === Node.COMMENT_NODE) return [];
     if (node instanceof ownWindow(node).Element) {
       const attributes = [...node.attributes].map(({ name, value }) => ` ${name}="${value}"`);
       return [
@@ -16,8 +17,7 @@ function nodesOf(parent: Node, indent = ''): string[] {
         ...nodesOf(node, `${indent}  `),
       ];
     }
-    const text = (node.nodeValue ?? '').replace(/^\?lit\$\d+\$$/, '?');
-    return [`${indent}${node.nodeName} ${JSON.stringify(text)}`];
+    return [`${indent}${node.nodeName} ${JSON.stringify(node.nodeValue)}`];
   });
 }
 
