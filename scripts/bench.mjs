@@ -1,12 +1,13 @@
 /**
- * npm run bench: measures what the comparison costs a page, against a hand-written custom element that
- * shows the same (tests/bench/hand-written.js). Needs a build. Always exits with 0, because times on a
+ * npm run bench: measures what the comparison costs a page, against the same behaviour with its markup
+ * written by hand (tests/bench/same-behaviour.js). Needs a build. Always exits with 0, because times on a
  * shared machine are too uncertain for a test.
  *
  *   --samples N     the number of pairs of samples (default 15; fewer for 1,000 elements, which are slow)
  *   --quick         the same as --samples 5
  *   --only TEXT     runs only the parts with TEXT in their name: "boot", "heap", "feed", "shift"
- *   --against FILE  compares with another build of the script instead of the hand-written element
+ *   --minimal       compares with an element that shows the same and does less (tests/bench/hand-written.js)
+ *   --against FILE  compares with another build of the script
  *   --script FILE   measures FILE instead of dist/ai-paths.min.js
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -21,6 +22,7 @@ const { values: options } = readArguments('bench', {
     samples: { type: 'string' },
     quick: { type: 'boolean' },
     only: { type: 'string', default: '' },
+    minimal: { type: 'boolean' },
     against: { type: 'string' },
     script: { type: 'string' },
   },
@@ -32,20 +34,19 @@ const readScript = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : fa
 const script = readScript(options.script ?? inRoot('dist/ai-paths.min.js'));
 
 process.chdir(inRoot());
-const { bundleHandWritten } = await import('../tests/bench/bundle.mjs');
+const { bundleHandWritten, bundleSameBehaviour } = await import('../tests/bench/bundle.mjs');
 const { launch, serve } = await import('../tests/bench/page.mjs');
 const { layoutShifts, RECOMMENDED, shiftRoutes } = await import('../tests/bench/layout-shift.mjs');
 const { feed, nodesIn, sample, SCENARIOS, weigh } = await import('../tests/bench/scenarios.mjs');
 
 const ours = { name: 'ai-paths', tag: TAG, script, src: '/ours.js' };
-const other = options.against
-  ? { name: 'the other', tag: TAG, script: readScript(options.against), src: '/other.js' }
-  : {
-      name: 'hand-written',
-      tag: 'plain-compare',
-      script: await bundleHandWritten(),
-      src: '/other.js',
-    };
+const baseline = async () => {
+  if (options.against) return { name: 'the other', tag: TAG, script: readScript(options.against) };
+  return options.minimal
+    ? { name: 'minimal', tag: 'plain-compare', script: await bundleHandWritten() }
+    : { name: 'by hand', tag: TAG, script: await bundleSameBehaviour() };
+};
+const other = { ...(await baseline()), src: '/other.js' };
 
 /** Whether `--only` selects the part of this name. */
 const asked = (name) => name.includes(options.only);
@@ -125,9 +126,10 @@ async function weights(browser, url) {
 
 async function nodes(browser, url) {
   console.log('\nNodes in one element, and how many of them are comments');
-  for (const side of [ours, { ...ours, tag: 'ai-paths-card' }, other]) {
+  const card = { ...ours, name: 'ai-paths-card', tag: 'ai-paths-card' };
+  for (const side of [{ ...ours, name: TAG }, card, other]) {
     const [all, comments] = await nodesIn(browser, url, side);
-    row(side.tag, all, comments);
+    row(side.name, all, comments);
   }
 }
 

@@ -7,10 +7,13 @@ const boot = {
   act: ({ src }) => window.bench.time(() => window.bench.load(src)),
 };
 
-/** The same on a page whose first screen ends far above it. */
+/** The same at the end of an article, several screens below the first. */
 const bootBelow = {
   prepare: ({ tag }) => {
-    document.body.append(Object.assign(document.createElement('div'), { style: 'height: 5000px' }));
+    const sentence = '<strong>An article</strong> has sentences of its own, with words in them. ';
+    const paragraph = `<p>${sentence.repeat(8)}</p>`;
+    const article = `<h2>An article</h2>${paragraph.repeat(60)}`;
+    document.body.append(document.createRange().createContextualFragment(article));
     window.bench.add(tag, 1);
   },
   act: boot.act,

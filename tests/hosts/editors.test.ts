@@ -134,9 +134,12 @@ async function type({ editable }: Editor, { frame }: Host): Promise<void> {
   selectAfter();
   await nextFrame();
   await sendKeys({ type: TYPED });
-  // Firefox's driver reaches no frame in a frame, and WebKit's may lose the first keys there:
-  // the browser then types by command, in place of what arrived.
-  if (!arrived()) await rest();
+  // Firefox's driver reaches no frame in a frame, and WebKit's may lose the first keys there: once
+  // nothing more arrives, the browser types by command, in place of what did.
+  for (let before = ''; !arrived() && before !== editable.innerText;) {
+    before = editable.innerText;
+    await rest();
+  }
   if (!arrived()) {
     selectAfter();
     editable.ownerDocument.execCommand('insertText', false, TYPED);
