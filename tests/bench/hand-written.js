@@ -5,6 +5,7 @@
  */
 import { LOCALES } from '../../dist/content/locales.js';
 import { adoptStyles } from '../../dist/elements/adopt-styles.js';
+import { whole } from './same-behaviour.js';
 
 const elements = new Set();
 const observer = new MutationObserver(() => elements.forEach((element) => element.queue()));
@@ -12,48 +13,16 @@ const observer = new MutationObserver(() => elements.forEach((element) => elemen
 const localeOf = (tag) =>
   /^zh\b/i.test(tag) ? (/-(Hant|TW|HK|MO)\b/i.test(tag) ? 'zh-Hant' : 'zh-Hans') : 'en';
 
-const pathName = ({ icon, label, name, slogan }, words) =>
-  `<span part="icon" aria-hidden="true">${icon}</span> <span part="label">${label}${words.colon}</span><strong part="name">${name}</strong><span part="slogan"><span class="dash">${words.dash}</span>${slogan}</span>`;
-
-const cell = (text, words) =>
-  text ? `<td part="text">${text}</td>` : `<td part="not-stated">${words.notStated}</td>`;
-
-const each = (items, item) => items.map(item).join('');
-
-const table = ({ case: source, words }, paths, fields) =>
-  `<table part="table"><caption part="caption">${words.comparison}</caption><thead><tr><td></td>${each(
-    paths,
-    (path) =>
-      `<th scope="col" part="path-heading" data-path="${path.id}">${pathName(path, words)}</th>`,
-  )}</tr></thead><tbody>${each(
-    fields,
-    (id) =>
-      `<tr><th scope="row" part="field-label">${source.fields[id]}</th>${each(paths, ({ fields }) => cell(fields[id], words))}</tr>`,
-  )}</tbody></table>`;
-
-const list = ({ case: source, words }, paths, fields) =>
-  `<div part="paths">${each(
-    paths,
-    (path) =>
-      `<section part="path" data-path="${path.id}"><h3 part="path-heading">${pathName(path, words)}</h3><dl part="fields">${each(
-        fields,
-        (id) =>
-          `<div part="field"><dt part="field-label">${source.fields[id]}${words.colon}</dt><dd part="text">${path.fields[id] ?? words.notStated}</dd></div>`,
-      )}</dl></section>`,
-  )}</div>`;
-
 /** The text is ours, and nothing in it needs escaping. */
 function markup(locale, chosen, narrow) {
   const { case: source, words } = LOCALES[locale].content;
-  const paths = chosen.length
+  const slots = chosen.length
     ? chosen.map((id) => source.paths.find((path) => path.id === id)).filter(Boolean)
     : source.paths;
-  const fields = Object.keys(source.fields).filter((id) => paths.some(({ fields }) => fields[id]));
-  return `<div part="base" class="" lang="${locale}" dir="ltr"><h2 part="title"><span part="series">${source.series}${words.bar}</span>${source.title}<span part="subtitle"><span class="dash">${words.dash}</span>${source.subtitle}</span></h2><p part="intro">${source.intro}</p>${(narrow ? list : table)(LOCALES[locale].content, paths, fields)}<h3 part="futures-heading"><span part="icon" aria-hidden="true">${source.futures.icon}</span> ${source.futures.title}</h3><ul part="futures">${each(
-    paths,
-    ({ id, name, future }) =>
-      `<li part="future" data-path="${id}"><strong part="name">${name}${words.colon}</strong>${future}</li>`,
-  )}</ul><div part="conclusion">${each(source.conclusion, (text) => `<p>${text}</p>`)}</div></div><slot></slot>`;
+  const fields = Object.keys(source.fields).filter((id) => slots.some(({ fields }) => fields[id]));
+  const sections = ['title', 'intro', 'paths', 'futures', 'conclusion'];
+  const inside = whole({ case: source, slots, fields, sections }, words, narrow ? '' : 'table', 2);
+  return `<div part="base" class="" lang="${locale}" dir="ltr">${inside}</div><slot></slot>`;
 }
 
 customElements.define(
