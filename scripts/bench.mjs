@@ -37,7 +37,8 @@ process.chdir(inRoot());
 const { bundleHandWritten, bundleSameBehaviour } = await import('../tests/bench/bundle.mjs');
 const { launch, serve } = await import('../tests/bench/page.mjs');
 const { layoutShifts, RECOMMENDED, shiftRoutes } = await import('../tests/bench/layout-shift.mjs');
-const { feed, nodesIn, sample, SCENARIOS, weigh } = await import('../tests/bench/scenarios.mjs');
+const { feed, nodesIn, sample, SCENARIOS, weigh, WORDS_BELOW, wordsOf } =
+  await import('../tests/bench/scenarios.mjs');
 
 const ours = { name: 'ai-paths', tag: TAG, script, src: '/ours.js' };
 const baseline = async () => {
@@ -110,6 +111,17 @@ async function times(browser, url) {
   row('1,000 ÷ 10 × 100', own.toFixed(2), others.toFixed(2), '', 'linear: 1.00');
 }
 
+/** What no widget can be quicker than: the page's own HTML with the same words. */
+async function floor(browser, url) {
+  const words = await wordsOf(browser, url, ours);
+  const found = [];
+  for (let index = 0; index <= samples; index++)
+    found.push((await sample(browser, url, WORDS_BELOW, { words })).longest);
+  console.log(
+    `\nThe same words as plain HTML, below the screen, at 4x throttling: longest task ${spread(found.slice(1))} ms`,
+  );
+}
+
 async function weights(browser, url) {
   const results = [];
   for (const side of [ours, other]) results.push(await weigh(browser, url, side));
@@ -172,6 +184,7 @@ console.log(
 );
 try {
   if (SCENARIOS.some(({ name }) => asked(name))) await times(browser, url);
+  if (asked('boot, words alone')) await floor(browser, url);
   if (asked('heap and nodes')) await weights(browser, url);
   if (asked('nodes in one')) await nodes(browser, url);
   if (asked('feed')) await feeds(browser, url);

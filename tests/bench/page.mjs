@@ -19,6 +19,12 @@ function pageSide() {
     add(tag, count) {
       document.body.append(...Array.from({ length: count }, () => document.createElement(tag)));
     },
+    /** Fills several screens. */
+    addArticle() {
+      const sentence = '<strong>An article</strong> has sentences of its own, with words in them. ';
+      const paragraph = `<p>${sentence.repeat(8)}</p>`;
+      document.body.insertAdjacentHTML('beforeend', `<h2>An article</h2>${paragraph.repeat(60)}`);
+    },
     /** Runs actions one after another, each in its own task, and waits until each is painted. */
     async time(...acts) {
       await painted();

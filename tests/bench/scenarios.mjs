@@ -10,10 +10,7 @@ const boot = {
 /** The same at the end of an article, several screens below the first. */
 const bootBelow = {
   prepare: ({ tag }) => {
-    const sentence = '<strong>An article</strong> has sentences of its own, with words in them. ';
-    const paragraph = `<p>${sentence.repeat(8)}</p>`;
-    const article = `<h2>An article</h2>${paragraph.repeat(60)}`;
-    document.body.append(document.createRange().createContextualFragment(article));
+    window.bench.addArticle();
     window.bench.add(tag, 1);
   },
   act: boot.act,
@@ -100,8 +97,26 @@ export const sample = (browser, url, { prepare, act, rate, count }, side) =>
     await session.send('Emulation.setCPUThrottlingRate', { rate });
     const times = await trace(browser, () => page.evaluate(act, given));
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    return { ...times, shown: await page.evaluate(shown, given) };
+    return { ...times, shown: side.tag && (await page.evaluate(shown, given)) };
   });
+
+/** An element's words and tags, without its style sheet. */
+export const wordsOf = (browser, url, side) =>
+  withPage(browser, url, {}, async (page) => {
+    await page.evaluate(prepared, { ...side, count: 1 });
+    await page.evaluate(() => window.bench.time());
+    return page.evaluate(
+      ({ tag }) => document.querySelector(tag).shadowRoot.querySelector('[part="base"]').outerHTML,
+      side,
+    );
+  });
+
+/** Adds these words to the end of an article: the least that a page pays for them. */
+export const WORDS_BELOW = {
+  prepare: () => window.bench.addArticle(),
+  act: ({ words }) => window.bench.time(() => document.body.insertAdjacentHTML('beforeend', words)),
+  rate: 4,
+};
 
 /** The nodes in an element's shadow root, and how many of them are a library's comments. */
 export const nodesIn = (browser, url, { script, tag }) =>
