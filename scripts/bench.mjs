@@ -62,7 +62,7 @@ const median = (values) => quantile(values, 0.5);
 const spread = (values) =>
   `${median(values).toFixed(2)} (${[0.25, 0.75].map((q) => quantile(values, q).toFixed(2)).join('–')})`;
 const row = (first, ...cells) =>
-  console.log(first.padEnd(24) + cells.map((cell) => `${cell}`.padStart(20)).join(''));
+  console.log(first.padEnd(24) + cells.map((cell) => `${cell}`.padStart(22)).join(''));
 const verdict = (ratio, aim) =>
   aim === undefined ? '' : `${ratio <= aim ? 'met' : 'NOT met'}: ≤ ${aim.toFixed(2)}`;
 
