@@ -111,7 +111,7 @@ async function times(browser, url) {
   row('1,000 ÷ 10 × 100', own.toFixed(2), others.toFixed(2), '', 'linear: 1.00');
 }
 
-/** What no widget can be quicker than: the page's own HTML with the same words. */
+/** Measures the same words as the page's own HTML. No widget can be quicker. */
 async function floor(browser, url) {
   const words = await wordsOf(browser, url, ours);
   const found = [];

@@ -136,7 +136,7 @@ for (const tag of TAGS)
       const widget = await shown();
       const heard = listen(widget);
       button(widget, '繁體中文').click();
-      // Without a frame: on a busy machine, the first announcement would come before the second change.
+      // Does not wait for a frame: on a busy machine, the first announcement would come in between.
       await aTimeout(0);
       const restore = hurry();
       try {

@@ -134,8 +134,8 @@ async function type({ editable }: Editor, { frame }: Host): Promise<void> {
   selectAfter();
   await nextFrame();
   await sendKeys({ type: TYPED });
-  // Firefox's driver reaches no frame in a frame, and WebKit's may lose the first keys there: once
-  // nothing more arrives, the browser types by command, in place of what did.
+  // Firefox's driver reaches no frame in a frame, and WebKit's may lose the first keys there. So when
+  // nothing more arrives, the browser types by command, and replaces what has arrived.
   for (let before = ''; !arrived() && before !== editable.innerText;) {
     before = editable.innerText;
     await rest();

@@ -23,9 +23,9 @@ const TOLERANCE = 100;
 type Collect = (options: { type: 'major'; execution: 'async' }) => Promise<void>;
 
 /**
- * Collects garbage until nothing of these is left, in five seconds at most, and returns what stays.
- * `async` collects in a task of its own: beside a running script, Chromium takes whatever looks like
- * a pointer on the stack for one, and a busy page may hold on to its last frames for a while.
+ * Collects garbage until none of these is left, for at most five seconds, and returns what is left.
+ * `async` collects in a task of its own: while a script runs, Chromium keeps alive whatever its stack
+ * seems to point to. It tries again because a busy page may keep its last frames for a while.
  */
 async function uncollected<Held extends WeakKey>(references: readonly WeakRef<Held>[]) {
   const { gc: collect } = window as Window & { gc?: Collect };
@@ -173,7 +173,10 @@ describe('frameworks: A widget that is removed or recreated 1,000 times, alone o
       for (let number = 0; number < 5; number++) for (const tag of TAGS) await lead(tag, number);
       await settled(host.widget('#stays'));
       expect(await uncollected(removed)).to.have.length(0);
-      await waitUntil(() => collected.length === removed.length, 'not all were told of');
+      await waitUntil(
+        () => collected.length === removed.length,
+        'a collected widget was not reported',
+      );
       await expectSound(host, 1);
     });
 
