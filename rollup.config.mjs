@@ -12,7 +12,7 @@ import { flatTexts } from './scripts/flat-texts.mjs';
 import { joinedTemplates } from './scripts/join-templates.mjs';
 import { BUILDER_CUTS, cutLit, SCRIPT_CUTS } from './scripts/lit-cuts.mjs';
 import { ownNames, SHORT_NAMES } from './scripts/own-names.mjs';
-import { LICENSE_BANNER, thirdPartyLicenses } from './scripts/third-party-licenses.mjs';
+import { LICENSE_BANNER, thirdPartyLicenses } from './scripts/build/licenses.mjs';
 
 /**
  * What has to come first. A byte order mark: a classic script that comes without a charset is

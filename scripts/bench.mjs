@@ -11,8 +11,8 @@
  *   --script FILE   measures FILE instead of dist/ai-paths.min.js
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { findBrowsers } from './browsers.mjs';
-import { brotliSize } from './budget.mjs';
+import { findBrowsers } from './test/browsers.mjs';
+import { brotliSize } from './measure/budget.mjs';
 import { fail, inRoot, readArguments } from './lib.mjs';
 
 const TAG = 'ai-paths-compare';

@@ -5,15 +5,15 @@
  * the editor data and README tables made from it.
  */
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { writeBuilderPage } from './builder-page.mjs';
-import { bundle } from './bundle.mjs';
-import { compile } from './compile.mjs';
+import { writeBuilderPage } from './build/builder-page.mjs';
+import { bundle } from './build/bundle.mjs';
+import { compile } from './build/compile.mjs';
 import { fail, inRoot, run } from './lib.mjs';
-import { minifyStyles } from './minify-styles.mjs';
+import { minifyStyles } from './build/styles.mjs';
 
 process.chdir(inRoot());
 await rm('dist', { recursive: true, force: true });
-run('node', ['scripts/localize.mjs']);
+run('node', ['scripts/build/texts/localize.mjs']);
 try {
   compile();
   await minifyStyles();
@@ -24,7 +24,7 @@ try {
 
 await writeBuilderPage();
 
-run('cem', ['analyze', '--config', 'scripts/custom-elements-manifest.config.mjs', '--quiet']);
+run('cem', ['analyze', '--config', 'scripts/build/manifest.config.mjs', '--quiet']);
 
 // The generator names these types without importing them.
 const jsx = 'dist/editors/jsx.d.ts';
@@ -33,4 +33,4 @@ await writeFile(
   jsx,
   `import type { ${types} } from '../entry/elements.js';\n${await readFile(jsx, 'utf8')}`,
 );
-run('node', ['scripts/readme.mjs']);
+run('node', ['scripts/docs/readme.mjs']);

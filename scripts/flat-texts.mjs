@@ -6,7 +6,7 @@
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inRoot } from './lib.mjs';
-import { SOURCE_LOCALE, targetLocales } from './locales.mjs';
+import { SOURCE_LOCALE, targetLocales } from './build/texts/locales.mjs';
 import { replaceNodes } from './replace-nodes.mjs';
 import { pairTexts, unpairedTexts } from './paired-texts.mjs';
 

@@ -24,8 +24,8 @@ import { rollup } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import ts from 'typescript';
 import { fail, inRoot, readArguments } from './lib.mjs';
-import { failuresInBrowser, stopBrowser } from './mutate-in-browser.mjs';
-import { mutationsIn } from './mutations.mjs';
+import { failuresInBrowser, stopBrowser } from './measure/mutate-in-browser.mjs';
+import { mutationsIn } from './measure/mutations.mjs';
 
 const IN_NODE = ['golden', 'escape', 'email', 'choices', 'case', 'hostile-text', 'static'];
 

@@ -13,8 +13,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import sharp from 'sharp';
-import { findBrowsers } from './browsers.mjs';
-import { HOST_ARTICLES } from './host-articles.mjs';
+import { findBrowsers } from './test/browsers.mjs';
+import { HOST_ARTICLES } from './look/articles.mjs';
 import { fail, inRoot, readArguments } from './lib.mjs';
 
 const { locales: LOCALES } = await import('../dist/content/locales.js');
@@ -115,7 +115,7 @@ const { values: options } = readArguments('screenshots', {
   options: { all: { type: 'string' }, tour: { type: 'boolean' } },
 });
 if (options.tour) {
-  const { takeTour } = await import('./tour.mjs');
+  const { takeTour } = await import('./look/tour.mjs');
   await takeTour();
   process.exit();
 }

@@ -4,9 +4,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { brotliSize, SCRIPT_BUDGET } from './budget.mjs';
+import { brotliSize, SCRIPT_BUDGET } from './measure/budget.mjs';
 import { fail, inRoot } from './lib.mjs';
-import { SCRIPT, scriptParts } from './script-parts.mjs';
+import { SCRIPT, scriptParts } from './measure/parts.mjs';
 
 const row = (name, ...cells) =>
   `${name.padEnd(26)}${cells.map((cell) => cell.toLocaleString('en').padStart(10)).join('')}`;

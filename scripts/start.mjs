@@ -9,12 +9,12 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { startDevServer } from '@web/dev-server';
-import { writeBuilderPage } from './builder-page.mjs';
-import { bundle } from './bundle.mjs';
-import { compile } from './compile.mjs';
+import { writeBuilderPage } from './build/builder-page.mjs';
+import { bundle } from './build/bundle.mjs';
+import { compile } from './build/compile.mjs';
 import { fail, inRoot } from './lib.mjs';
-import { minifyStyles } from './minify-styles.mjs';
-import { updateTexts } from './texts.mjs';
+import { minifyStyles } from './build/styles.mjs';
+import { updateTexts } from './build/texts/texts.mjs';
 
 const GENERATED = join('content', 'generated');
 const QUIET_FOR = 150;

@@ -13,7 +13,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
-import { engineNames, findBrowsers } from './browsers.mjs';
+import { engineNames, findBrowsers } from './test/browsers.mjs';
 import { inRoot, toolOptions } from './lib.mjs';
 
 const rest = process.argv.includes('--rest');
@@ -58,7 +58,7 @@ if (rest) {
 } else {
   const format = inTurn([['Format', 'npm', ['run', '--silent', 'lint:format']]]);
   // Lint reads the types of the generated texts, so they come before the rest of the build.
-  await inTurn([['Texts', 'node', ['scripts/localize.mjs']]]);
+  await inTurn([['Texts', 'node', ['scripts/build/texts/localize.mjs']]]);
   const build = failed.includes('Texts')
     ? undefined
     : inTurn([['Build', 'node', ['scripts/build.mjs']]]);
@@ -68,7 +68,7 @@ if (rest) {
   if (build && !failed.includes('Build'))
     await Promise.all([
       inTurn([['Tests in browsers', 'wtr', []]]),
-      inTurn([['Tests in Node', 'node', ['--test', ...testsIn('tests')]]]),
+      inTurn([['Tests in Node', 'node', ['--test', ...testsIn('tests/node')]]]),
       lint.then(() => inTurn([['Types', 'tsc', ['--noEmit', '-p', 'tests/tsconfig.json']]])),
     ]);
   await lint;

@@ -1,6 +1,6 @@
 /** The text as readers see it in the built script, against the file as its author wrote it. */
 import { expect } from '@open-wc/testing';
-import { simplifyText } from '../../scripts/chinese.mjs';
+import { simplifyText } from '../../scripts/build/texts/chinese.mjs';
 import { LOCALES, type Locale, locales } from '../../src/content/locales.js';
 import { openPage, SCRIPT, widgetIn } from './built.js';
 import { normal, textOf } from './support.js';

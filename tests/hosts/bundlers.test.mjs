@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { npm, pack } from '../copy-project.mjs';
+import { npm, pack } from '../support/copy-project.mjs';
 import { shownWords } from '../programs/reading.mjs';
 import { launch, run, serve, temporary, writeFiles } from '../programs/support.mjs';
 

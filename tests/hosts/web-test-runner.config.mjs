@@ -1,4 +1,4 @@
-import { findBrowsers } from '../../scripts/browsers.mjs';
+import { findBrowsers } from '../../scripts/test/browsers.mjs';
 import { inRoot } from '../../scripts/lib.mjs';
 import { launchersFor } from '../support/launchers.mjs';
 import { pageMiddleware } from '../support/page-middleware.mjs';

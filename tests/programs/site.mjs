@@ -106,7 +106,7 @@ const SELECTORS = { widget: 'ai-paths-compare, ai-paths-card', html: '[data-ai-p
  *   With `inert`, a script that comes after a click does not run.
  * @param {(slug: string) => string} site.path Where the site has a page.
  * @param {string[]} site.places The places of the builder whose snippets these are, by their ids;
- *   tests/places.test.mjs compares them with what the README says.
+ *   tests/node/places.test.mjs compares them with what the README says.
  * @param {boolean} [site.clientSide] Links are followed in the same document.
  * @param {{path: string, entries: object[]}} [site.feed] The pages that it has in full.
  * @param {Record<string, (site: object) => Promise<void>>} [site.more] Tests of this program alone, by title.

@@ -18,7 +18,7 @@ import { tmpdir } from 'node:os';
 import { createServer } from 'node:http';
 import { delimiter, dirname, extname, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { findBrowsers } from '../../scripts/browsers.mjs';
+import { findBrowsers } from '../../scripts/test/browsers.mjs';
 import { inRoot } from '../../scripts/lib.mjs';
 
 const { env } = process;
@@ -38,7 +38,7 @@ export function missing(...programs) {
   return absent.length > 0 && `not installed: ${absent.join(', ')}`;
 }
 
-/** The folder of a program's own packages; see scripts/test-programs.mjs. */
+/** The folder of a program's own packages; see scripts/test/programs.mjs. */
 export const packages = (name) => inRoot('tests', 'programs', name, 'node_modules');
 
 /**

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { copyProject } from '../copy-project.mjs';
+import { copyProject } from '../support/copy-project.mjs';
 
 const XLF = 'locales/zh-Hant.xlf';
 
@@ -23,7 +23,7 @@ describe('npm run extract and npm run build, on a copy of the project', () => {
   });
   afterEach(() => project.remove());
 
-  const localize = (...args) => project.run('scripts/localize.mjs', ...args);
+  const localize = (...args) => project.run('scripts/build/texts/localize.mjs', ...args);
 
   const ENGLISH = 'src/content/generated/en.ts';
   const timeOf = (name) => statSync(join(project.folder, name)).mtimeMs;

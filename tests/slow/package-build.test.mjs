@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { inRoot } from '../../scripts/lib.mjs';
-import { copyProject, runIn, SOURCES } from '../copy-project.mjs';
+import { copyProject, runIn, SOURCES } from '../support/copy-project.mjs';
 
 const MANIFEST = 'custom-elements.json';
 const PAGES = [
@@ -97,6 +97,6 @@ describe(MANIFEST, () => {
     const wrong = paths.filter(
       (path) => !/^(src|dist)\/(elements|entry)\/[\w-]+\.[jt]s$/.test(path),
     );
-    assert.deepEqual(wrong, [], 'see globs in scripts/custom-elements-manifest.config.mjs');
+    assert.deepEqual(wrong, [], 'see globs in scripts/build/manifest.config.mjs');
   });
 });

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { inRoot } from '../../scripts/lib.mjs';
-import { emptyFolder, npm, pack, runIn } from '../copy-project.mjs';
+import { emptyFolder, npm, pack, runIn } from '../support/copy-project.mjs';
 
 let temporary;
 before(() => {

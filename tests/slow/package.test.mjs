@@ -8,7 +8,7 @@ import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
 import { VERSION } from '../../dist/content/generated/version.js';
 import { inRoot } from '../../scripts/lib.mjs';
-import { emptyFolder, pack, runIn } from '../copy-project.mjs';
+import { emptyFolder, pack, runIn } from '../support/copy-project.mjs';
 
 const read = (name) => readFileSync(inRoot(name), 'utf8');
 const manifest = JSON.parse(read('package.json'));

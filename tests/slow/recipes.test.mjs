@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { inRoot } from '../../scripts/lib.mjs';
-import { copyProject, runIn, SOURCES } from '../copy-project.mjs';
+import { copyProject, runIn, SOURCES } from '../support/copy-project.mjs';
 
 const [, section] = /^## Recipes$([^]*?)^## /m.exec(
   readFileSync(inRoot('CONTRIBUTING.md'), 'utf8'),

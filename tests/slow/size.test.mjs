@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { PAIRED } from '../../scripts/flat-texts.mjs';
 import { inRoot } from '../../scripts/lib.mjs';
-import { targetLocales } from '../../scripts/locales.mjs';
-import { SCRIPT, scriptParts } from '../../scripts/script-parts.mjs';
+import { targetLocales } from '../../scripts/build/texts/locales.mjs';
+import { SCRIPT, scriptParts } from '../../scripts/measure/parts.mjs';
 
 describe('the parts of the script', () => {
   let parts;
@@ -15,7 +15,7 @@ describe('the parts of the script', () => {
 
   it('each cost something', () => {
     const free = parts.filter(({ raw, brotli }) => raw <= 0 || brotli <= 0);
-    assert.deepEqual(free, [], 'no module of these parts is found: see scripts/script-parts.mjs');
+    assert.deepEqual(free, [], 'no module of these parts is found: see scripts/measure/parts.mjs');
   });
 
   it('name where four fifths of it come from', () => {

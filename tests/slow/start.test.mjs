@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { inRoot } from '../../scripts/lib.mjs';
-import { copyProject } from '../copy-project.mjs';
+import { copyProject } from '../support/copy-project.mjs';
 
 describe('npm start', () => {
   const project = copyProject();

@@ -13,7 +13,7 @@ export const PAGES = {
 /** The sites, and whether their links are followed without loading a page anew. */
 export const SITES = { vitepress: true, eleventy: false, astro: true };
 
-/** The place of the builder that each is, by its id; tests/places.test.mjs compares them with what the README says. */
+/** The place of the builder that each is, by its id; tests/node/places.test.mjs compares them with what the README says. */
 export const PLACES = { vitepress: 'vitepress', eleventy: 'markdown', astro: 'mdx' };
 
 export const BEFORE = 'Before it.';
