@@ -1,9 +1,9 @@
 /** Makes the bundles of rollup.config.mjs from the modules in dist/, and the hash of the script. */
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { rollup } from 'rollup';
 import configs from '../../rollup.config.mjs';
 import { inRoot } from '../lib.mjs';
+import { scriptIntegrity } from './hold-script.mjs';
 
 const caches = new Map();
 
@@ -30,10 +30,6 @@ export async function bundle({ minify = true } = {}) {
 
 async function writeIntegrity() {
   const { version } = JSON.parse(await readFile(inRoot('package.json'), 'utf8'));
-  const script = await readFile(inRoot('dist/ai-paths.min.js'));
-  const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;
-  await writeFile(
-    inRoot('dist/integrity.json'),
-    `${JSON.stringify({ version, 'ai-paths.min.js': integrity }, null, 2)}\n`,
-  );
+  const integrity = { version, 'ai-paths.min.js': scriptIntegrity() };
+  await writeFile(inRoot('dist/integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
 }

@@ -8,7 +8,6 @@ import { SourceMap } from 'node:module';
 import { rollup } from 'rollup';
 import configs from '../../rollup.config.mjs';
 import { brotliSize } from './budget.mjs';
-import { PAIR, PAIRED } from '../flat-texts.mjs';
 import { inRoot } from '../lib.mjs';
 import { SOURCE_LOCALE, targetLocales } from '../build/texts/locales.mjs';
 
@@ -19,10 +18,10 @@ const languages = new Intl.DisplayNames('en', { type: 'language' });
 /** The first whose path is in a module's path names its part. */
 const PARTS = [
   ['Lit', '/node_modules/'],
-  ...[SOURCE_LOCALE, ...targetLocales()]
-    .filter((locale) => !PAIRED.includes(locale))
-    .map((locale) => [`text, ${languages.of(locale)}`, `/content/generated/${locale}.`]),
-  [`text, ${languages.of(new Intl.Locale(PAIRED[0]).language)}`, PAIR],
+  ...[SOURCE_LOCALE, ...targetLocales()].map((locale) => [
+    `text, ${languages.of(locale)}`,
+    `/content/generated/${locale}.`,
+  ]),
   ['styles', '/views/styles.'],
   ['views', '/views/'],
   ['elements', '/elements/'],

@@ -88,7 +88,7 @@ describe('security: When a page has removed a browser feature that the widget ne
     const { page, said } = await withBroken('');
     const widget = widgetIn(page, 'ai-paths-compare');
     const view = page.contentWindow as unknown as { eval(code: string): void };
-    view.eval('Document.prototype.importNode = () => { throw new Error("no") }');
+    view.eval('Node.prototype.insertBefore = () => { throw new Error("no") }');
     widget.setAttribute('paths', 'energy');
     widget.setAttribute('sections', 'conclusion');
     expect(await widget.updateComplete).to.equal(false);
@@ -100,7 +100,7 @@ describe('security: When a page has removed a browser feature that the widget ne
 describe('After a first render has failed', () => {
   /** Breaks it, and returns what a page calls to mend it again. */
   const BREAKING =
-    'const { importNode } = Document.prototype; Document.prototype.importNode = () => { throw new Error("no") }; var mend = () => { Document.prototype.importNode = importNode }';
+    'const { insertBefore } = Node.prototype; Node.prototype.insertBefore = () => { throw new Error("no") }; var mend = () => { Node.prototype.insertBefore = insertBefore }';
   const mend = ({ contentWindow }: HTMLIFrameElement) =>
     (contentWindow as unknown as { mend(): void }).mend();
   const read = ({ contentDocument }: HTMLIFrameElement) =>
