@@ -6,7 +6,7 @@
  *   npm run mutate -- elements --sample 60    60 of these changes at random, always the same ones
  *
  * Our own, because Stryker has no runner for @web/test-runner, and removes whole blocks instead of
- * single statements, which our tests had missed. docs/mutations.md has the results.
+ * single statements, which our tests had missed. tests/bench/mutations.md has the results.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -134,7 +134,7 @@ const caches = new Map();
 /** Bundles an entry again, without minifying it. */
 async function bundle(entry) {
   const config = configOf(entry);
-  const plugins = config.plugins.filter(({ name }) => !/terser|own-names/.test(name));
+  const plugins = config.plugins.filter(({ name }) => name !== 'terser');
   const built = await rollup({ ...config, plugins, cache: caches.get(entry), logLevel: 'silent' });
   caches.set(entry, built.cache);
   for (const output of [config.output].flat()) await built.write(output);
@@ -154,7 +154,7 @@ async function write(file, code) {
 }
 
 const failsInNode = (name) => {
-  const { status, error } = spawnSync(process.execPath, [`tests/${name}.test.mjs`], {
+  const { status, error } = spawnSync(process.execPath, [`tests/node/${name}.test.mjs`], {
     timeout: TIMEOUT,
   });
   return error || status !== 0;

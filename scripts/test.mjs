@@ -53,7 +53,9 @@ if (rest) {
   const coverage = { AI_PATHS_COVERAGE: browsers.chromium ? '1' : '0' };
   await Promise.all([
     inTurn([['Tests in browsers', 'wtr', [], coverage]]),
-    inTurn([['Slow tests in Node', 'node', ['--test', ...testsIn('tests/slow')]]]),
+    inTurn([
+      ['Slow tests in Node', 'node', ['--test', '--test-reporter=spec', ...testsIn('tests/slow')]],
+    ]),
   ]);
 } else {
   const format = inTurn([['Format', 'npm', ['run', '--silent', 'lint:format']]]);
@@ -68,7 +70,9 @@ if (rest) {
   if (build && !failed.includes('Build'))
     await Promise.all([
       inTurn([['Tests in browsers', 'wtr', []]]),
-      inTurn([['Tests in Node', 'node', ['--test', ...testsIn('tests/node')]]]),
+      inTurn([
+        ['Tests in Node', 'node', ['--test', '--test-reporter=spec', ...testsIn('tests/node')]],
+      ]),
       lint.then(() => inTurn([['Types', 'tsc', ['--noEmit', '-p', 'tests/tsconfig.json']]])),
     ]);
   await lint;

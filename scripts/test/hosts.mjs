@@ -16,6 +16,6 @@ run('node', ['tests/hosts/build.mjs']);
 run('wtr', ['--config', 'tests/hosts/web-test-runner.config.mjs', ...process.argv.slice(2)]);
 if (process.argv.length === 2) {
   const inNode = readdirSync(inRoot('tests', 'hosts')).filter((name) => name.endsWith('.test.mjs'));
-  run('node', ['--test', ...inNode.map((name) => `tests/hosts/${name}`)]);
+  run('node', ['--test', '--test-reporter=spec', ...inNode.map((name) => `tests/hosts/${name}`)]);
   run('node', ['scripts/test/programs.mjs']);
 }

@@ -27,6 +27,7 @@ if (!existsSync(inRoot('dist', 'ai-paths.min.js'))) run('node', ['scripts/build.
 // One after another: each starts servers, builds or a browser of its own.
 run('node', [
   '--test',
+  '--test-reporter=spec',
   '--test-concurrency=1',
   ...chosen.map((name) => `tests/programs/${name}.test.mjs`),
 ]);

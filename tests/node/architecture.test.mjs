@@ -87,7 +87,7 @@ describe('the rooms of src/', () => {
   });
 
   it('are those of the table in CONTRIBUTING.md, with the same arrows', () => {
-    const table = [...read('CONTRIBUTING.md').matchAll(/^\| `(\w+)` +\|.*\| *(.*?) *\|$/gm)];
+    const table = [...read('CONTRIBUTING.md').matchAll(/^\| `(\w+)` +\|.*\|.*\| *(.*?) *\|$/gm)];
     const arrows = ({ rooms, types, packages }) =>
       [
         ...rooms.map((name) => `\`${name}\``),
@@ -204,4 +204,31 @@ describe('the sentences of the case', () => {
   for (const [title, code, found] of cases)
     it(`${found ? 'are' : 'are not'} found in ${title}`, () =>
       assert.equal(!!quoted(code, pieces), found));
+});
+
+describe('the folders of scripts/ and tests/', () => {
+  const written = [...read('CONTRIBUTING.md').matchAll(/^\| `((?:scripts|tests)\/[\w/]+)` +\|/gm)];
+  const foldersIn = (folder) =>
+    readdirSync(inRoot(folder), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `${folder}/${name}`);
+
+  it('are those of the tables in CONTRIBUTING.md', () =>
+    assert.deepEqual(
+      written.map(([, folder]) => folder).sort(),
+      [...foldersIn('scripts'), ...foldersIn('scripts/build'), ...foldersIn('tests')].sort(),
+    ));
+
+  it('stand beside the commands of package.json alone', () => {
+    const { scripts } = JSON.parse(read('package.json'));
+    const atTop = readdirSync(inRoot('scripts')).filter((name) => name.endsWith('.mjs'));
+    const called = (name) =>
+      Object.values(scripts).some((line) => line.includes(`scripts/${name}`));
+    assert.deepEqual(
+      atTop.filter((name) => name !== 'lib.mjs' && !called(name)),
+      [],
+      'move it into the folder of its purpose',
+    );
+    assert.ok(atTop.length <= 10, `${atTop.length} files at the top of scripts/, not ten`);
+  });
 });

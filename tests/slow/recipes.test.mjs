@@ -1,5 +1,5 @@
 /**
- * The recipes of CONTRIBUTING.md, carried out in a copy of the project, one after another: each
+ * The recipes of docs/recipes.md, carried out in a copy of the project, one after another: each
  * block of code there is applied as it stands. Then the copy is built and looked at.
  *
  *   ```diff     `--- FILE`, then lines to find (' ', '-') and to write (' ', '+'); `@@` between two
@@ -14,13 +14,9 @@ import { after, before, describe, it } from 'node:test';
 import { inRoot } from '../../scripts/lib.mjs';
 import { copyProject, runIn, SOURCES } from '../support/copy-project.mjs';
 
-const [, section] = /^## Recipes$([^]*?)^## /m.exec(
-  readFileSync(inRoot('CONTRIBUTING.md'), 'utf8'),
-);
-
 /** Each recipe's title, and its blocks of code without their indentation. */
-const RECIPES = section
-  .split(/^### /m)
+const RECIPES = readFileSync(inRoot('docs/recipes.md'), 'utf8')
+  .split(/^## /m)
   .slice(1)
   .map((recipe) => ({
     title: /.*/.exec(recipe)[0],
@@ -80,7 +76,7 @@ function translate(project, file) {
   writeFileSync(path, text.replace(/<source>([^]*?)<\/source>/g, '$&\n  <target>$1</target>'));
 }
 
-describe('the recipes of CONTRIBUTING.md, carried out', () => {
+describe('the recipes of docs/recipes.md, carried out', () => {
   let project;
   const run = (name, ...args) => {
     const { status, stdout, stderr } = runIn(project.folder, process.execPath, [name, ...args]);
