@@ -1,31 +1,23 @@
-/** Bundles what the benchmark measures against, with the same settings as the project's own script. */
+/** Bundles the peer, with the same settings as the project's own script. */
+import { readFileSync } from 'node:fs';
 import { rollup } from 'rollup';
 import configs from '../../rollup.config.mjs';
-import { inRoot } from '../../scripts/lib.mjs';
+import { minifyCss } from '../../scripts/build/styles.mjs';
 
-const config = [configs].flat().find(({ input }) => input === 'dist/entry/script.js');
+const config = configs.find(({ input }) => input === 'dist/entry/script.js');
 
-async function bundle(input, first = []) {
-  // Without Lit's templates, and not with all of the names that the project's own modules have.
-  const plugins = config.plugins.filter(
-    ({ name }) => !/^own-names$|-(?:templates|headings)$/.test(name),
-  );
-  const bundled = await rollup({ ...config, plugins: [...first, ...plugins], input });
+const css = {
+  name: 'css',
+  load: (id) =>
+    id.endsWith('.css')
+      ? `export default ${JSON.stringify(minifyCss(readFileSync(id, 'utf8')))}`
+      : null,
+};
+
+export async function bundlePeer() {
+  const plugins = config.plugins.filter(({ name }) => !/one-lit|third-party/.test(name));
+  const bundled = await rollup({ input: 'tests/bench/peer.js', plugins: [css, ...plugins] });
   const { output } = await bundled.generate(config.output);
   await bundled.close();
   return output[0].code;
 }
-
-/** A plain custom element that shows the comparison and knows the paths, the language and the width. */
-export const bundleHandWritten = () => bundle('tests/bench/hand-written.js');
-
-const byHand = {
-  name: 'by-hand',
-  resolveId: (id) =>
-    /^lit\/html\.js$|\/views\/(whole|controls)\.js$/.test(id)
-      ? inRoot('tests', 'bench', 'same-behaviour.js')
-      : null,
-};
-
-/** The script with strings of markup in place of Lit and of the views: the same behaviour, by hand. */
-export const bundleSameBehaviour = () => bundle(config.input, [byHand]);

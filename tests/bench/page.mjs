@@ -39,7 +39,7 @@ function pageSide() {
   };
 }
 
-const EMPTY = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,"><style>body { font: 16px/1.5 sans-serif; margin: 2em }</style><script>(${pageSide})()</script><body>`;
+const EMPTY = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bench</title><link rel="icon" href="data:,"><style>body { font: 16px/1.5 sans-serif; margin: 2em }</style><script>(${pageSide})()</script><body>`;
 
 /** Starts a server. `routes` maps a path to `[type, body, delay in ms]`. */
 export async function serve(routes) {
@@ -80,8 +80,8 @@ export async function withPage(browser, url, { width = 1280, height = 800 }, use
 const CATEGORIES = ['toplevel', 'blink.user_timing'];
 
 /**
- * Measures what `act` costs the page's main thread between the marks `start` and `end`: the total and
- * the longest task, in milliseconds. CPU time depends less than wall time on other programs.
+ * Measures what `act` costs the page's main thread between the marks `start` and `end`, in milliseconds:
+ * CPU time, wall time and the longest task. CPU time depends less than wall time on other programs.
  */
 export async function trace(browser, act) {
   const session = await browser.target().createCDPSession();
@@ -110,6 +110,7 @@ export async function trace(browser, act) {
   );
   return {
     cpu: (end.tts - start.tts) / 1000,
+    wall: (end.ts - start.ts) / 1000,
     longest: Math.max(...tasks.map(({ tdur }) => tdur)) / 1000,
   };
 }
