@@ -24,15 +24,17 @@ const listed = (narrowest: number): string => `[part='base'] { container-type: i
 @container not (inline-size >= ${narrowest}em) {
   table { display: flex; flex-direction: column; }
   thead, tbody, tr { display: contents; }
-  thead td, tbody th { display: none; }
+  thead td, tbody th, [part='lines']:nth-child(n), thead th::before { display: none; }
+  :nth-child(n + 2) + table { margin-block-start: 1.25em; }
   :nth-child(3):is(th, td) { order: 1; }
   :nth-child(4):is(th, td) { order: 2; }
-  thead th { margin-block-start: 1.25em; }
-  thead th:nth-child(2) { margin-block-start: 0; }
-  :is(th, td):nth-child(n):nth-child(n) { border-block-end: 0; max-inline-size: 38em; padding-inline: 0; padding-block-end: 0; }
-  td:nth-child(n):nth-child(n) { border-block-start: 1px solid var(--_line); margin-block-start: 0.6em; padding-block-start: 0.6em; }
+  thead th:nth-child(n + 3) { margin-block-start: 1.5em; }
+  thead [part='slogan'] { font-size: 1.2em; }
+  :is(th, td):nth-child(n):nth-child(n) { border: 0 solid var(--_accent, currentColor); border-inline-start-width: 0.25em; padding: 0 0 0.6em; padding-inline-start: 0.75em; position: relative; }
+  td:nth-child(n):nth-child(n) { padding-block-start: calc(0.6em + 1px); }
+  tr:last-child > td:nth-child(n):nth-child(n) { padding-block-end: 0; }
+  td::after { border-block-start: 1px solid var(--_line); content: ''; inset: 0 0 auto; inset-inline-start: 0.75em; position: absolute; }
   td::before { content: attr(data-label); font-weight: 700; white-space: nowrap; }
-  table ~ [part='futures'] { grid-auto-flow: row; }
 }`;
 
 /** Keeps room for the buttons. They are hidden and out of reach until the script runs. */
@@ -59,12 +61,14 @@ function room({
   });
 }
 
-/** The markup of the views, with a label for {@link listed} on each text of a table. */
+/** The markup of the views, with what {@link listed} needs on each text of a table: its label, and its path for the bar. */
 function markup(request: Request): string {
   const { selection, words, level, view } = request;
   const layout = view === 'card' ? 'cards' : 'table';
   const whole = wholeOf(selection, words, layout, level, room(request)).map(serialize).join('');
+  const paths = pathsOf(selection);
   let label = '';
+  let column = 0;
   return (
     apart(whole)
       // Readability counts a section as a paragraph, and would take the cards for the whole article.
@@ -81,7 +85,9 @@ function markup(request: Request): string {
       .replace(
         /<th scope="row"[^>]*>([^<]*)<|<td part="(?:text|not-stated)"/g,
         (cell, text: string | undefined) => {
-          if (text === undefined) return `${cell} data-label="${label}"`;
+          if (text === undefined)
+            return `${cell} class="${paths[column++]?.id}" data-label="${label}"`;
+          column = 0;
           label = text.trim() + escapeHtml(words.colon);
           return cell;
         },

@@ -3,17 +3,15 @@ import type { Selection } from '../case/select.js';
 import type { HeadingLevel } from '../case/options.js';
 import type { Words } from '../case/types.js';
 import { heading } from './heading.js';
+import { lines } from './lines.js';
 import { pathName } from './path-name.js';
 
 /** The selected paths, one after the other, each with a heading and a list of fields. */
-export function cards(
-  { case: source, slots, fields }: Selection,
-  words: Words,
-  level: HeadingLevel,
-): TemplateResult {
+export function cards(selection: Selection, words: Words, level: HeadingLevel): TemplateResult {
+  const { case: source, slots, fields } = selection;
   const field = (label: string, text: string | undefined) =>
     html`<div part="field"><dt part="field-label" .textContent=${label}></dt><dd part=${text ? 'text' : 'not-stated'} .textContent=${text || words.notStated}></dd></div>`;
-  return html`<div part="paths">${slots.map((path) =>
+  return html`${lines(selection)}<div part="paths">${slots.map((path) =>
     path
       ? html`<section part="path" data-path=${path.id}>${heading(level, 'path-heading', pathName(path, words))}${fields.length ? html`<dl part="fields">${fields.map((id) => field(source.fields[id] + words.colon, path.fields[id]))}</dl>` : nothing}</section>`
       : nothing,

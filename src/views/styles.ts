@@ -2,6 +2,22 @@ import { OPTIONS } from '../case/options.js';
 
 const FIELDS = OPTIONS.fields.values.length;
 
+/** The rules that set the paths or futures of a list side by side, each below a bar. */
+const sideBySide = (list: string): string => /* css */ `
+    ${list},
+    ${list} > [part='path'],
+    ${list} dl {
+      display: grid;
+    }
+    ${list} > :not(:only-child) {
+      border-block-start-width: 0.25em;
+      border-inline-start-width: 0;
+      margin-block-start: 0;
+      padding-block-start: 0.6em;
+      padding-inline-start: 0;
+    }
+`;
+
 /**
  * The look of both elements.
  *
@@ -38,6 +54,8 @@ export const styles: string = /* css */ `
   [part='base'] {
     --_accent: initial;
     --_line: var(--ai-paths-line, color-mix(in srgb, currentColor 20%, transparent));
+    /* No opacity: Chromium would write such text to a PDF after all other text. */
+    --_soft: color-mix(in srgb, currentColor 90%, transparent);
     --_tone: initial;
     background: var(--ai-paths-background, none);
     color: var(--ai-paths-color, inherit);
@@ -71,23 +89,27 @@ export const styles: string = /* css */ `
     text-spacing-trim: trim-start;
     text-wrap: pretty;
   }
+  /* In a font for Chinese, apostrophes and quotation marks are as wide as a Han character. */
+  :lang(en) {
+    font-variant-east-asian: proportional-width;
+  }
 
-  [data-path='compute'] {
+  [data-path='compute'],
+  .compute {
     --_accent: var(--ai-paths-compute, oklch(from currentColor var(--_tone) 0.16 38 / 1));
   }
-  [data-path='energy'] {
+  [data-path='energy'],
+  .energy {
     --_accent: var(--ai-paths-energy, oklch(from currentColor var(--_tone) 0.13 150 / 1));
   }
-  [data-path='pragmatism'] {
+  [data-path='pragmatism'],
+  .pragmatism {
     --_accent: var(--ai-paths-pragmatism, oklch(from currentColor var(--_tone) 0.14 255 / 1));
   }
 
   * {
     margin: 0;
     padding: 0;
-  }
-  p {
-    max-inline-size: 36em;
   }
   p,
   ul {
@@ -107,8 +129,8 @@ export const styles: string = /* css */ `
   [part='subtitle'],
   [part='label'],
   [part='not-stated'] {
+    color: var(--_soft);
     font-weight: 400;
-    opacity: 0.9;
   }
   [part='subtitle'],
   [part='slogan'] {
@@ -126,28 +148,53 @@ export const styles: string = /* css */ `
     font-weight: 400;
     line-height: 1.4;
   }
+  /* The slogan is the author's best line. */
+  [part='path-heading'] > * {
+    font-size: 0.875em;
+  }
   [part='name'] {
     color: var(--_accent);
   }
   [part='path-heading'] [part='name'] {
     /* A line of its own; unlike a block, it adds no line break to copied text. */
     display: inline-block;
-    font-size: 1.2em;
+    font-size: 1.05em;
     inline-size: 100%;
+  }
+  [part='path-heading'] [part='slogan'] {
+    font-size: 1.2em;
+    margin-block-start: 0.1em;
+  }
+  th [part='slogan'] {
+    font-size: clamp(1em, 2.65cqi, 1.2em);
   }
   [part='futures-heading'] {
     font-size: 1.2em;
     margin-block-start: 1.5em;
   }
 
-  /* Cards in a row share the height of each field: a row for the heading, and one for each field. */
-  [part='paths'],
+  /* Below one another, a bar at the side of each says which path one reads. */
   [part='path'],
-  [part='futures'],
-  dl {
-    column-gap: 1.25em;
-    display: grid;
+  [part='future'] {
+    border: 0 solid var(--_accent, currentColor);
+    border-inline-start-width: 0.25em;
+    padding-inline-start: 0.75em;
   }
+  [part='path'] + [part='path'] {
+    margin-block-start: 1.5em;
+  }
+  [part='future'] + [part='future'] {
+    margin-block-start: 0.75em;
+  }
+  /* For where they stand side by side: each is a column. */
+  [part='paths'],
+  [part='futures'],
+  [part='conclusion'] {
+    column-gap: 1.25em;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+  }
+  /* Cards in a row share the height of each field: a row for the heading, and one for each field. */
   [part='path'],
   dl {
     grid-row: span ${FIELDS + 1};
@@ -155,20 +202,6 @@ export const styles: string = /* css */ `
   }
   dl {
     grid-row: span ${FIELDS};
-  }
-  [part='path'],
-  [part='future'] {
-    border-block-start: 0.25em solid var(--_accent, currentColor);
-    /* No wider than 38em; with a maximum in place of a margin, Firefox can make a card's rows too low. */
-    margin-inline-end: max(0px, 100% - 38em);
-    padding-block-start: 0.6em;
-  }
-  [part='path'] {
-    margin-block-start: 1.25em;
-  }
-  :first-child[part='paths'],
-  [part='controls'] + [part='paths'] {
-    margin-block-start: -1.25em;
   }
   [part='field'] {
     border-block-start: 1px solid var(--_line);
@@ -184,6 +217,7 @@ export const styles: string = /* css */ `
   }
   /* By its part: what Chinese text asks of its lines would win over the bare name. */
   th[part='field-label'] {
+    font-size: 0.875em;
     white-space: nowrap;
   }
 
@@ -195,10 +229,7 @@ export const styles: string = /* css */ `
     inline-size: 100%;
     table-layout: fixed;
   }
-  table:not(:has(th + th)) {
-    max-inline-size: 38em;
-  }
-  * + table {
+  * + :is([part='lines'], [part='paths'], table) {
     margin-block-start: 1.25em;
   }
   th,
@@ -214,7 +245,7 @@ export const styles: string = /* css */ `
     inline-size: 0;
   }
   td {
-    padding-block-start: 2.3em;
+    padding-block-start: 2.1em;
   }
   tr > :nth-child(2) {
     padding-inline-end: 0.625em;
@@ -247,45 +278,204 @@ export const styles: string = /* css */ `
     padding-block-start: 0.6em;
   }
 
-  [part='futures'] {
-    list-style: none;
-    row-gap: 0.75em;
+  /* A row for the paths and one for the languages: no button changes its row with the language. */
+  [part='controls'] {
+    display: grid;
+    gap: 0.5em;
+    margin-block: 1.25em;
+    -webkit-user-select: none;
+    user-select: none;
   }
-  [part='conclusion'] {
-    columns: 24em;
-    column-gap: 1.25em;
-    margin-block-start: 0.75em;
+  [part='controls']:first-child {
+    margin-block-start: 0;
   }
-  [part='conclusion'] p {
-    break-inside: avoid;
+  [role='group'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  button {
+    background: none;
+    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
+    border-radius: 2em;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    font-size: 0.9em;
+    min-block-size: max(24px, 2.1em);
+    padding: 0 0.8em;
+    /* In the middle: capitals and Han characters, not the line with its room for descenders. */
+    text-box: trim-both cap alphabetic;
+  }
+  [aria-pressed='false'] {
+    border-style: dashed;
+  }
+  /* A ring that fills when pressed: told by shape, in forced colours too. */
+  button[data-path]::before {
+    border: 0.1em solid var(--_accent, currentColor);
+    border-radius: 50%;
+    content: '';
+    display: inline-block;
+    margin-inline-end: 0.5em;
+    padding: 0.3em;
+    vertical-align: -0.05em;
+  }
+  button[data-path][aria-pressed='true']::before {
+    border-width: 0.4em;
+    padding: 0;
+  }
+  /* A language is a word, the one that shows underlined. */
+  button[lang] {
+    border: 0;
+    border-radius: 0;
+    min-inline-size: 24px;
+    padding: 0;
+    text-underline-offset: 0.4em;
+  }
+  [role='group'] + [role='group'] {
+    column-gap: 1em;
+  }
+  button[lang][aria-pressed='true'] {
+    text-decoration: underline 2px;
+  }
+  /* After a touch, it would stay. */
+  @media (hover: hover) {
+    button[lang]:hover {
+      text-decoration: underline;
+    }
+    button[data-path]:hover {
+      background: color-mix(in srgb, currentColor 20%, transparent);
+    }
+  }
+  @media (pointer: coarse) {
+    button:is([lang], [data-path]) {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+    }
+  }
+  [data-path][aria-disabled='true'] {
+    background: none;
+    border-style: dotted;
+    cursor: not-allowed;
+  }
+  button:focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
   }
 
-  /* All in a row or each in its own: three are never two and a hole. */
-  table ~ [part='futures'] {
-    grid-auto-columns: minmax(0, 1fr);
-    grid-auto-flow: column;
+  [part='futures'] {
+    list-style: none;
   }
-  @container (inline-size >= 36em) {
-    [part='path'] {
-      border-block-end: 1px solid var(--_line);
-      border-inline: 1px solid var(--_line);
-      padding: 1em;
-    }
-    :is([part='paths'], [part='futures']):not(:has(> :nth-child(3))) {
-      grid-auto-columns: minmax(0, 1fr);
-      grid-auto-flow: column;
+  [part='conclusion'] {
+    margin-block-start: 0.75em;
+  }
+
+  /*
+   * A line a path: all start together, part, and each becomes the bar over its column. The box of a
+   * line is its way along, and ::after its way down. They meet at the inner edge of a border, so
+   * that no rounding of its width makes a step.
+   */
+  [part='lines'] {
+    --_gap: 0.4em;
+    block-size: 2.75em;
+    display: none;
+    position: relative;
+  }
+  @supports (width: round(1em, 1px)) {
+    [part='lines'] {
+      /* As even as the pixels. */
+      --_gap: round(0.4em, 1px);
     }
   }
+  [part='line'],
+  [part='line']::after {
+    border: 0 solid var(--_accent, currentColor);
+    border-inline-start-width: 0.25em;
+    inset-block: 0;
+    position: absolute;
+  }
+  [part='line'] + [part='line'] {
+    block-size: var(--_turn);
+    border-block-end-width: 0.25em;
+    border-end-start-radius: 0.7em;
+    inset-inline: var(--_from, var(--_gap)) calc(100% + 0.7em - (100% + 1.25em) / var(--_columns));
+  }
+  [part='line'] + [part='line']::after {
+    border-start-end-radius: 0.7em;
+    border-block-start-width: 0.25em;
+    border-inline-width: 0 0.25em;
+    content: '';
+    inline-size: 0.7em;
+    inset-block: 100% calc(var(--_turn) - 2.75em);
+    inset-inline-start: 100%;
+  }
+  [part='line']:nth-child(2) {
+    --_columns: 3;
+    --_turn: calc(0.9em + var(--_gap));
+  }
+  [part='line']:last-child {
+    --_columns: 2;
+    --_turn: 0.9em;
+  }
+  [part='line']:nth-child(3) {
+    --_columns: 1.5;
+    --_from: calc(2 * var(--_gap));
+  }
+  [part='lines']:has(+ table) {
+    display: block;
+  }
+  [part='lines'] + table,
+  [part='lines']:first-child + [part='paths'] {
+    margin-block-start: 0;
+  }
+
   /* No query holds in Firefox's print: what stands above must do on paper. */
+  @container (inline-size >= 34em) {
+    [part='lines']:not(:has(+ table)):not(:has(+ * > :nth-child(3) dl)) {
+      display: block;
+    }
+    [part='lines'] + [part='paths']:not(:has(> :nth-child(3) dl)) {
+      margin-block-start: 0;
+    }
+    [part='lines'] + [part='paths']:not(:has(> :nth-child(3) dl)) [part='slogan'] {
+      /* In its column, in no more than two lines. */
+      font-size: clamp(1em, 2.65cqi, 1.2em);
+    }
+${sideBySide(`:is([part='paths'], [part='futures']):not(:has(> :nth-child(3) dl))`)}
+  }
+  @container (inline-size >= 48em) {
+    /* In a narrower place, the host has chosen the length of the lines. */
+    p,
+    table:not(:has(th + th)) {
+      max-inline-size: 36em;
+    }
+    [part='path'],
+    [part='future'] {
+      /* With a maximum in place of a margin, Firefox can make a card's rows too low. */
+      margin-inline-end: max(0px, 100% - 37em);
+    }
+  }
   @container (inline-size >= 56em) {
-    [part='paths'],
-    [part='futures'] {
-      grid-auto-columns: minmax(0, 1fr);
-      grid-auto-flow: column;
+    [part='controls'] {
+      display: flex;
+      justify-content: space-between;
+    }
+    [part='lines'] {
+      display: block;
+    }
+    [part='lines'] + [part='paths'] {
+      margin-block-start: 0;
+    }
+${sideBySide(`[part='paths']`)}
+    [part='lines'] ~ [part='conclusion'] {
+      display: grid;
+    }
+    [part='lines']:has(> :nth-child(3)) ~ [part='conclusion'] > :first-child {
+      grid-column: span 2;
     }
     /* Labels in a column of their own. */
     table:not(:has(th + th)) {
-      max-inline-size: 47em;
+      max-inline-size: 47.25em;
     }
     thead td,
     tbody th {
@@ -296,8 +486,12 @@ export const styles: string = /* css */ `
     td {
       padding-block-start: 0.6em;
     }
-    /* In line with the columns above. */
-    table ~ [part='futures'] {
+    tbody > tr > * {
+      vertical-align: baseline;
+    }
+    /* In line with the columns. */
+    [part='lines']:has(+ table),
+    table ~ :is([part='futures'], [part='conclusion']) {
       margin-inline-start: 11.25em;
     }
   }
@@ -337,78 +531,6 @@ export const styles: string = /* css */ `
     }
   }
 
-  [part='controls'],
-  [role='group'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-  [part='controls'] {
-    justify-content: space-between;
-    margin-block: 1.25em;
-    -webkit-user-select: none;
-    user-select: none;
-  }
-  [part='controls']:first-child {
-    margin-block-start: 0;
-  }
-  button {
-    align-items: center;
-    background: none;
-    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
-    border-radius: 2em;
-    color: inherit;
-    cursor: pointer;
-    display: flex;
-    font: inherit;
-    font-size: 0.9em;
-    gap: 0.5em;
-    min-block-size: max(24px, 2.1em);
-    padding: 0 0.8em;
-  }
-  [aria-pressed='false'] {
-    border-style: dashed;
-  }
-  /* A ring that fills when pressed: told by shape, in forced colours too. */
-  button[data-path]::before {
-    border: 0.1em solid var(--_accent, currentColor);
-    border-radius: 50%;
-    content: '';
-    padding: 0.3em;
-  }
-  button[data-path][aria-pressed='true']::before {
-    border-width: 0.4em;
-    padding: 0;
-  }
-  /* A language is a word, the one that shows underlined. */
-  button[lang] {
-    border: 0;
-    border-radius: 0;
-    min-inline-size: 24px;
-    padding: 0;
-    text-underline-offset: 0.4em;
-  }
-  [role='group'] + [role='group'] {
-    column-gap: 1em;
-  }
-  button[lang]:hover {
-    text-decoration: underline;
-  }
-  button[lang][aria-pressed='true'] {
-    text-decoration: underline 2px;
-  }
-  button[data-path]:hover {
-    background: color-mix(in srgb, currentColor 20%, transparent);
-  }
-  [data-path][aria-disabled='true'] {
-    background: none;
-    border-style: dotted;
-    cursor: not-allowed;
-  }
-  button:focus-visible {
-    outline: 2px solid;
-    outline-offset: 2px;
-  }
   /* Copied or said, not shown. */
   .dash,
   caption,
@@ -425,7 +547,7 @@ export const styles: string = /* css */ `
   @media (prefers-contrast: more) {
     [part] {
       --_line: currentColor;
-      opacity: 1;
+      --_soft: currentColor;
     }
   }
   @media print {
@@ -439,16 +561,19 @@ export const styles: string = /* css */ `
     tbody {
       break-before: avoid;
     }
-    /* Firefox does not know that: as if these were longer by what must follow on the same page. */
-    [part='title']::after,
-    [part='intro']::after,
-    [part='futures-heading']::after,
+    /*
+     * Firefox does not know that: as if these were longer by what must follow on the same page. No
+     * block in ::after: a tagged PDF would have the paragraph as no paragraph.
+     */
+    [part='title'],
+    [part='intro'],
+    [part='futures-heading'],
     [dir]::before {
-      block-size: 16em;
       break-inside: avoid;
       content: '';
       display: block;
       margin-block-end: -16em;
+      padding-block-end: 16em;
     }
     tr,
     p,
