@@ -173,9 +173,9 @@ describe('the channels', () => {
     assert.match(channels.html(options), /<h3>/);
   });
 
-  test('csv is quoted, with a byte order mark', () => {
+  test('csv has a byte order mark, an unquoted name of its first column, and quoted cells', () => {
     const [head, first] = channels.csv().split('\r\n');
-    assert.match(head, /^\uFEFF"","🔥 Path One: Compute Maximalism — “Bigger is Better”","/);
+    assert.match(head, /^\uFEFFCase 37,"🔥 Path One: Compute Maximalism — “Bigger is Better”","/);
     assert.equal(
       first,
       '"Representatives","Jensen Huang, NVIDIA, OpenAI, and others","Elon Musk, Tesla / xAI","Not stated"',
