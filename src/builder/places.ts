@@ -3,6 +3,7 @@ import type { PlaceId } from '../content/place-words.js';
 /** The forms of snippets. `snippets.ts` has one function for each. */
 export type SnippetForm =
   | 'embed'
+  | 'mdx'
   | 'html'
   | 'markdown'
   | 'email'
@@ -50,9 +51,9 @@ export const PLACES: readonly PlaceRow[] = [
   { id: 'markdown', form: 'embed', loses: [], script: '/', tried: 'program' },
   { id: 'hugo', form: 'hugo', loses: [], tried: 'program' },
   { id: 'sphinx', form: 'sphinx', loses: [], script: '/', tried: 'program' },
-  { id: 'docusaurus', form: 'embed', loses: [], script: '/', tried: 'program' },
+  { id: 'docusaurus', form: 'mdx', loses: [], script: '/', tried: 'program' },
   { id: 'vitepress', form: 'vitepress', loses: [], script: '/', tried: 'program' },
-  { id: 'mdx', form: 'embed', loses: [], script: '/', tried: 'program' },
+  { id: 'mdx', form: 'mdx', loses: [], script: '/', tried: 'program' },
   { id: 'next', form: 'next', loses: [], tried: 'program' },
   { id: 'react', form: 'react', loses: [], tried: 'program' },
   { id: 'vue', form: 'vue', loses: [], tried: 'program' },

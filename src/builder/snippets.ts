@@ -58,6 +58,8 @@ type Snippet = (options: StaticOptions, choices?: SnippetChoices) => readonly Bl
 /** The snippets of each form. None if the place needs a URL that the user has not given. */
 export const SNIPPETS: Readonly<Record<SnippetForm, Snippet>> = {
   embed: (options) => asHtml(embed(options)),
+  // React renders it.
+  mdx: (options) => asHtml(embed(options, { loading: 'async' })),
   html: (options) => asHtml(html(options)),
   markdown: (options) => [{ label: 'markdown', code: markdown(options) }],
   email: (options) => asHtml(email(options)),
@@ -83,7 +85,7 @@ export const SNIPPETS: Readonly<Record<SnippetForm, Snippet>> = {
     {
       label: 'config',
       code: `head: [
-  ['script', { ${scriptData(options)}, async: '' }],
+  ['script', { ${scriptData(options)}, defer: '' }],
 ],
 vue: {
   template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('ai-paths-') } },

@@ -1,6 +1,6 @@
 import { attributes, marker, sourceBelow } from './html.js';
 import { readOptions, type Request, type StaticOptions } from './request.js';
-import { scriptTag } from './script-tag.js';
+import { type Loading, scriptTag } from './script-tag.js';
 import { escapeHtml } from './escape.js';
 
 /**
@@ -16,7 +16,7 @@ export function embedElement(request: Request): string {
  * The channel `embed`: the element with the text as its fallback, and the script tag.
  * @throws {OptionError} if an option is invalid.
  */
-export function embed(options: StaticOptions = {}): string {
+export function embed(options: StaticOptions = {}, loading: Loading = {}): string {
   const request = readOptions(options);
-  return embedElement(request) + scriptTag(request);
+  return embedElement(request) + scriptTag(request, loading);
 }

@@ -8,21 +8,31 @@ export interface FrameSize {
   readonly height?: number;
 }
 
+/** The class of our frames. The listener changes no other frame. */
+const CLASS = 'ai-paths-frame';
+
+/** The most pixels that a page may be high: far more than the text has, in a narrow frame and large print. */
+const LIMIT = 50_000;
+
 /**
  * A frame for the page at a URL. The page may only run its script and open links in a new tab. An
  * attribute sets the width: filters keep it, and the site's own style sheet can override it.
  */
 export const frame = (address: string, title: string, { height = 600 }: FrameSize = {}): string =>
-  `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="${height}" frameborder="0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy"></iframe>`;
+  `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="${height}" frameborder="0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy" class="${CLASS}"></iframe>`;
 
 /**
- * A script for your own pages. It sets each frame to the height that its page reports in the message
- * `{ type: 'ai-paths-height', height }`. A page needs it once; a second copy does no harm.
+ * A script for your own pages. It sets each of our frames to the height that its page reports in the
+ * message `{ type: 'ai-paths-height', height }`. Any window may send such a message, so it asks where
+ * each comes from and takes only whole numbers up to a limit. The origin says nothing: that of a
+ * sandboxed page is `null`. A page needs the script once; a second copy does no harm. Without `&` and
+ * `<`, because it also stands in XML.
  */
 export const FRAME_LISTENER = `<script>addEventListener('message', ({ data, source }) => {
-  if (data?.type === 'ai-paths-height')
-    for (const frame of document.querySelectorAll('iframe'))
-      if (frame.contentWindow === source) frame.height = data.height;
+  const { type, height } = data ?? {};
+  if (type !== 'ai-paths-height' || !Number.isInteger(height) || 1 > height || height > ${LIMIT}) return;
+  for (const frame of document.querySelectorAll('iframe.${CLASS}'))
+    if (frame.contentWindow === source) frame.height = height;
 });</script>`;
 
 /** A frame to paste, in a block that keeps it within the column. `listens` adds the listener. */

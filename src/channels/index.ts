@@ -12,6 +12,7 @@ import { text } from './text.js';
 
 export { csv, email, embed, html, json, markdown, oembed, page, shadow, text };
 export type { FrameSize } from './frame.js';
+export type { Loading } from './script-tag.js';
 export type { OembedOptions } from './oembed.js';
 export { OptionError, type StaticOptions, type View } from './request.js';
 

@@ -1,3 +1,4 @@
+import { LOCALES } from '../content/locales.js';
 import { pageIn } from './addresses.js';
 import {
   absoluteBase,
@@ -16,8 +17,10 @@ function checkPixels(name: string, value: number): void {
 }
 
 /** The title of the page, and of the frame around it. */
-export const pageTitle = ({ selection, words }: Request): string =>
-  selection.case.series + words.bar + selection.case.title;
+export const pageTitle = ({ locale }: Pick<Request, 'locale'>): string => {
+  const { case: source, words } = LOCALES[locale].content;
+  return source.series + words.bar + source.title;
+};
 
 /** The options of `oembed`: those of every channel, and `page`. */
 export interface OembedOptions extends StaticOptions {

@@ -1,34 +1,71 @@
-import { OPTION_NAMES } from '../case/options.js';
+import { OPTION_NAMES, OPTIONS } from '../case/options.js';
+import { LOCALES, locales } from '../content/locales.js';
 import { pageTitle } from './oembed.js';
 import { isAddress, readOptions, type Request, type StaticOptions } from './request.js';
 import { scriptTag } from './script-tag.js';
 import { pageName } from './addresses.js';
 import { linkPreview } from './link-preview.js';
-import { escapeHtml } from './escape.js';
+import { escapeHtml, jsString } from './escape.js';
 import { sourceBelow } from './html.js';
 import { shadowElement, shadowStyle } from './shadow.js';
 
 /**
- * Reads the element's attributes from the page's URL (`?paths=energy`), and reports the height to the
- * page around the frame: to WordPress with the secret after `#?secret=`, and to other pages as
- * `{ type: 'ai-paths-height', height }`. Works in a frame with sandbox="allow-scripts".
- * (https://make.wordpress.org/core/2015/10/28/new-embeds-feature-in-wordpress-4-4/)
+ * Reads the element's attributes from the page's URL (`?paths=energy`). The page's own language, title
+ * and colours follow what the element shows.
  */
-const REPORT = `
+const FOLLOW = `
+const root = document.documentElement;
 const element = document.querySelector('ai-paths-card, ai-paths-compare');
 for (const [name, value] of new URLSearchParams(location.search))
   if (/^(${[...OPTION_NAMES, 'lang'].join('|')})$/.test(name)) element.setAttribute(name, value);
+const theme = element.getAttribute('theme');
+if (/^(${OPTIONS.theme.values.join('|')})$/.test(theme)) root.style.colorScheme = theme;
+const titles = [${locales.map((locale) => `[${LOCALES[locale].tags}, ${jsString(pageTitle({ locale }))}]`).join(', ')}];
+const follow = () => {
+  const shown = element.shadowRoot.querySelector('[part="base"]');
+  if (!shown) return;
+  root.lang = shown.lang;
+  root.dir = shown.dir;
+  document.title = titles.find(([tags]) => tags.test(shown.lang))?.[1] ?? document.title;
+};
+customElements.whenDefined(element.localName).then(() => {
+  if (!element.shadowRoot) return;
+  follow();
+  const changes = { attributeFilter: ['lang'], childList: true, subtree: true };
+  new MutationObserver(follow).observe(element.shadowRoot, changes);
+});`;
+
+/**
+ * Loads the script again without its hash, in a sandboxed frame whose host does not let other origins
+ * read it: there, the page has no origin, and a hash is checked only with that leave. Elsewhere a file
+ * that does not match its hash never runs.
+ */
+const RETRY = `
+if (origin === 'null')
+  document.querySelector('script[integrity]').addEventListener('error', ({ target }) => {
+    const again = document.createElement('script');
+    again.src = target.src;
+    target.replaceWith(again);
+  });`;
+
+/**
+ * Reports the height to the page around the frame: to WordPress with the secret after `#?secret=`, and
+ * to other pages as `{ type: 'ai-paths-height', height }`. Works in a frame with
+ * sandbox="allow-scripts".
+ * (https://make.wordpress.org/core/2015/10/28/new-embeds-feature-in-wordpress-4-4/)
+ */
+const REPORT = `
 let secret = /\\bsecret=([\\w-]+)/.exec(location.hash)?.[1];
 let reported;
 const report = () => {
-  reported = Math.ceil(document.documentElement.getBoundingClientRect().height);
+  reported = Math.ceil(root.getBoundingClientRect().height);
   if (!reported) return;
   parent.postMessage({ type: 'ai-paths-height', height: reported }, '*');
   if (secret) parent.postMessage({ message: 'height', value: reported, secret }, '*');
 };
 new ResizeObserver(([{ target }]) => {
   if (Math.ceil(target.getBoundingClientRect().height) !== reported) report();
-}).observe(document.documentElement);
+}).observe(root);
 addEventListener('message', ({ data, source }) => {
   if (source !== parent || data?.message !== 'ready') return;
   secret ??= data.secret;
@@ -54,16 +91,16 @@ const aboutPage = (request: Request): string => {
 };
 
 /**
- * The channel `page`: a whole page for an iframe. It is complete without scripts; with them, it
- * reports its height to the page around it. With a `base`, its script tag has no hash.
+ * The channel `page`: a whole page for an iframe. It is complete without scripts; with them, it takes
+ * options from its URL and reports its height to the page around it.
  * @throws {OptionError} if an option is invalid.
  */
 export function page(options: StaticOptions = {}): string {
   const request = readOptions(options);
   const { lang, dir, theme, base } = request;
-  // A page in a sandboxed frame has no origin. To check a hash, it would need a header from your own
-  // host, and some hosts cannot send it.
-  const script = scriptTag(request, !base);
+  const script = scriptTag(request);
+  // The public CDN lets every origin read the script.
+  const retry = base && script.includes(' integrity=') ? RETRY : '';
   const scheme = theme ?? 'light dark';
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(lang)}" dir="${dir}">
@@ -79,7 +116,7 @@ ${script}
 </head>
 <body>
 ${shadowElement(request)}${sourceBelow(request, ' target="_blank" rel="noopener"')}
-<script>${REPORT}
+<script>${FOLLOW}${retry}${REPORT}
 </script>
 </body>
 </html>

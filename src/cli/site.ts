@@ -26,11 +26,14 @@ const ASSETS = [
 ];
 
 /**
- * Headers for Netlify, Cloudflare Pages and similar hosts. Only the script is immutable: the pages
- * change with the options.
+ * Headers for Netlify, Cloudflare Pages and similar hosts. A page that is isolated by
+ * `Cross-Origin-Embedder-Policy` shows a frame only if the frame's page is isolated too. Only the
+ * script is immutable: the pages change with the options.
  */
 const headers = (path: string) => `${path}*
   Access-Control-Allow-Origin: *
+  Cross-Origin-Embedder-Policy: require-corp
+  Cross-Origin-Resource-Policy: cross-origin
   X-Content-Type-Options: nosniff
 ${path}ai-paths.min.js
   Cache-Control: public, max-age=31536000, immutable

@@ -1,44 +1,42 @@
 import { createElement, windowOf } from './safe-dom.js';
 
-/** Takes a new length of a ruler, and returns whether the answer is another. */
-type Look = (length: number) => boolean;
+/** Takes the length of a ruler. */
+type Look = (length: number) => void;
 
 /** Watches the rulers of a document, behind one observer. Returns what adds one, which returns what ends that. */
 function watchRulers(win: Window & typeof globalThis) {
-  const looks = new Map<Element, Look>();
+  const looks = new Map<HTMLElement, Look>();
   let waiting = false;
-  // Observing a ruler again means looking at it again.
-  const observe = () => {
-    if (waiting) for (const ruler of looks.keys()) observer.observe(ruler);
+
+  const lookNow = () => {
     waiting = false;
+    // All lengths first: an answer may change the page, which the next length would wait for.
+    [...looks]
+      .map(([ruler, look]) => [look, ruler.offsetWidth + ruler.offsetHeight] as const)
+      .forEach(([look, length]) => look(length));
   };
 
   /**
-   * Looks at the rulers before the next frame is painted. Never at once: whoever adds a widget, or
-   * changes one, while sizes are being told makes the browser report "ResizeObserver loop completed
-   * with undelivered notifications". Not only in the next animation frame: a page in a frame that is
-   * out of view gets none for seconds in WebKit, and would be set anew in front of the reader.
+   * Looks before the next frame is painted. Never while sizes are being told: a page that watches its
+   * own size would see the error "ResizeObserver loop completed with undelivered notifications". Not
+   * only in the next animation frame: a page in a frame that is out of view gets none for seconds in
+   * WebKit, and would be set anew in front of the reader.
    */
   const lookSoon = () => {
     if (waiting) return;
     waiting = true;
-    requestAnimationFrame(observe);
-    setTimeout(observe);
+    requestAnimationFrame(lookNow);
+    setTimeout(lookNow);
   };
 
-  const observer = new win.ResizeObserver((entries) => {
-    const changed = entries.filter(({ target, contentBoxSize: [size] }) =>
-      looks.get(target)?.(size?.inlineSize ?? 0),
-    );
-    if (!changed.length) return;
-    // What changes now may bring or take a scroll bar, and with it these widths.
-    observer.disconnect();
-    lookSoon();
-  });
+  const observer = new win.ResizeObserver(lookSoon);
+  // The window's own change is answered in the frame that shows it.
+  win.addEventListener('resize', lookNow);
 
-  return (ruler: Element, look: Look) => {
+  return (ruler: HTMLElement, look: Look) => {
     looks.set(ruler, look);
     lookSoon();
+    observer.observe(ruler);
     return () => {
       looks.delete(ruler);
       observer.unobserve(ruler);
@@ -82,10 +80,9 @@ export function widthOf(root: ShadowRoot, changed: () => void): Width {
     const before = narrow;
     // Not displayed: nothing to decide.
     if (length) narrow = length <= (before && outer === outerWidth ? MARGIN : 1);
-    if (narrow === before) return false;
+    if (narrow === before) return;
     outer = outerWidth;
     changed();
-    return true;
   };
 
   return {

@@ -233,7 +233,7 @@ describe('the embed builder’s fields', () => {
 
   it('take the script from beside the page, from the CDN, or from a URL', async () => {
     const builder = await openBuilder('#ui=en&where=beside');
-    expect(builder.snippets[0]).to.contain('<script src="ai-paths.min.js" async');
+    expect(builder.snippets[0]).to.contain('<script src="ai-paths.min.js" defer');
     const [file] = builder.all<HTMLAnchorElement>('a[download]');
     expect(file?.href).to.equal(`${location.origin}/dist/ai-paths.min.js`);
 

@@ -28,7 +28,12 @@ describe('a text with the characters that mean something', () => {
   before(() => {
     const { case: source, words } = LOCALES.en.content;
     const path = source.paths[0];
-    Object.assign(source, { title: `T ${TEXT}`, intro: `I ${TEXT}`, conclusion: [`C ${TEXT}`] });
+    Object.assign(source, {
+      series: `A ${TEXT}`,
+      title: `T ${TEXT}`,
+      intro: `I ${TEXT}`,
+      conclusion: [`C ${TEXT}`],
+    });
     Object.assign(source.fields, { costs: `L ${TEXT}` });
     Object.assign(path, { name: `N ${TEXT}`, future: `F ${TEXT}` });
     Object.assign(path.fields, { costs: `V ${TEXT}` });
@@ -75,6 +80,7 @@ describe('a text with the characters that mean something', () => {
   it('is in the cells of csv', () => {
     const [head, ...rows] = cellsOf(channels.csv({ fields: 'belief costs' }));
     assert.equal(head.length, 4);
+    assert.equal(head[0], `A ${TEXT}`);
     assert.ok(head[1].includes(`N ${TEXT}`));
     assert.deepEqual(rows[1].slice(0, 2), [`L ${TEXT}`, `V ${TEXT}`]);
     assert.equal(rows.length, 2);

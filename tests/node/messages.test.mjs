@@ -52,6 +52,22 @@ describe('messages and their translations', () => {
     ['one obsolete', [one], [eins, zwei], [/^zh-Hant: translation "路線二" is obsolete/]],
     ['a bad source', [{ ...one, text: 'R&D' }], [eins], [/^en: message "R&D" holds &/]],
     ['a bad target', [one], [{ ...eins, text: '一:二' }], [/^zh-Hant: .*half-width/]],
+    ['spaces at both ends', [{ ...one, text: ' | ' }], [{ ...eins, text: ' ¦ ' }], []],
+    ['a space that does not break', [{ ...one, text: ': ' }], [{ ...eins, text: ':\u00A0' }], []],
+    ['a full-width colon without a space', [{ ...one, text: ': ' }], [{ ...eins, text: '：' }], []],
+    ['Han without a space', [{ ...one, text: 'Only ' }], [{ ...eins, text: '只顯示' }], []],
+    [
+      'a colon trimmed',
+      [{ ...one, text: ': ' }],
+      [{ ...eins, text: ':' }],
+      [/the space at its end$/],
+    ],
+    [
+      'a dash trimmed',
+      [{ ...one, text: ' — ' }],
+      [{ ...eins, text: '——' }],
+      [/zh-Hant: message " — " has lost the space at its start$/, /the space at its end$/],
+    ],
     ['no messages', [], [], [/^en: no messages found.*msg\(\)/]],
     ['no messages, but translations', [], [eins], [/no messages found/, /is obsolete/]],
     ['a long text, shortened', [{ ...one, text: 'x'.repeat(99) }], [], [/"x{40}…" is missing/]],
@@ -73,7 +89,7 @@ describe('messages and their translations', () => {
       const file = inRoot(XLIFF_FOLDER, `${locale}.xlf`);
       const units = [
         ...readFileSync(file, 'utf8').matchAll(
-          /<trans-unit id="(.+?)">\s*<source>(.*?)<\/source>\s*<target>(.*?)<\/target>/gs,
+          /<trans-unit id="(.+?)"[^>]*>\s*<source>(.*?)<\/source>\s*<target[^>]*>(.*?)<\/target>/gs,
         ),
       ];
       assert.ok(units.length > 40, `${units.length} messages found in ${file}`);

@@ -2,8 +2,14 @@
 import { join } from 'node:path';
 import * as channels from '../../dist/static.js';
 import { describeSite } from './site.mjs';
-import { articles, embed, html, markdown, plain } from './snippets.mjs';
+import { articles, embed as anywhere, html, markdown, plain } from './snippets.mjs';
 import { missing, packages, run, siteFolder, writeFiles } from './support.mjs';
+
+/** As the builder writes it for Docusaurus, where React renders the script's tag. */
+const embed = {
+  ...anywhere,
+  content: (options) => channels.embed(options, { loading: 'async' }),
+};
 
 /** MDX takes no style sheet as it is: a page gives React the channel as HTML. */
 const shadow = {

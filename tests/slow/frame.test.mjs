@@ -1,9 +1,13 @@
 /** A frame of a page that `ai-paths site` wrote, in another site's page, as a reader uses it. */
 import assert from 'node:assert/strict';
+import { createReadStream, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import puppeteer from 'puppeteer-core';
 import { frameBlock } from '../../dist/channels/frame.js';
 import { inRoot } from '../../scripts/lib.mjs';
+import { engineNames, findBrowsers } from '../../scripts/test/browsers.mjs';
 import { launch, run, serve, temporary, writeFiles } from '../programs/support.mjs';
 
 describe('a frame of a site’s page', () => {
@@ -53,3 +57,90 @@ describe('a frame of a site’s page', () => {
     assert.equal(inner.url(), `${site.origin}/card-en.html`);
   });
 });
+
+/** The headers for a path, as hosts read them from the file `_headers`. */
+function headersOf(file, path) {
+  const headers = {};
+  let applies = false;
+  for (const line of file.split('\n').filter(Boolean))
+    if (line.startsWith('/')) applies = line.endsWith('*') || line === path;
+    else if (applies) {
+      const [name, ...value] = line.trim().split(': ');
+      headers[name] = value.join(': ');
+    }
+  return headers;
+}
+
+const ISOLATED = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
+
+// Needs a driver that reaches into frames of other origins.
+const browsers = Object.entries(findBrowsers()).filter(([engine]) => engine !== 'webkit');
+
+for (const [engine, { path: executablePath, args = [] }] of browsers)
+  describe(`a frame in an isolated page, in ${engineNames[engine]}`, () => {
+    const { folder, remove } = temporary();
+    const servers = [];
+    let browser, host, sent;
+
+    async function listen(answer) {
+      const server = createServer(answer).listen(0, '127.0.0.1');
+      servers.push(server);
+      await new Promise((resolve) => server.once('listening', resolve));
+      return `http://127.0.0.1:${server.address().port}`;
+    }
+
+    before(async () => {
+      const out = join(folder, 'site');
+      const site = await listen(({ url }, response) => {
+        const { pathname } = new URL(url, 'http://x');
+        const type = pathname.endsWith('.js') ? 'text/javascript' : 'text/html';
+        response.writeHead(200, { 'Content-Type': type, ...sent(pathname) });
+        createReadStream(join(out, pathname)).pipe(response);
+      });
+      run('node', [inRoot('dist', 'cli.js'), 'site', '--base', `${site}/`, '--out', out]);
+      const block = frameBlock(`${site}/card-en.html`, 'Case 37', { listens: true });
+      host = await listen((_, response) => {
+        response.writeHead(200, { 'Content-Type': 'text/html', ...ISOLATED });
+        response.end(`<!doctype html><title>Host</title>${block}`);
+      });
+      const file = readFileSync(join(out, '_headers'), 'utf8');
+      sent = (path) => headersOf(file, path);
+      browser = await puppeteer.launch({
+        browser: engine === 'firefox' ? 'firefox' : 'chrome',
+        executablePath,
+        args,
+      });
+    });
+    after(async () => {
+      await browser?.close();
+      for (const server of servers) server.closeAllConnections();
+      for (const server of servers) server.close();
+      remove();
+    });
+
+    /** Whether the frame shows the widget, by the height that its page reports. */
+    async function shows() {
+      const page = await browser.newPage();
+      await page.goto(host, { waitUntil: 'load' });
+      const reported = await page
+        .waitForFunction(() => document.querySelector('iframe').height !== '600', { timeout: 5000 })
+        .catch(() => null);
+      const frame = page.frames().find((it) => it.url().includes('card-en'));
+      const widget =
+        reported &&
+        (await frame.evaluate(() =>
+          Boolean(document.querySelector('ai-paths-card').shadowRoot?.querySelector('h2, h3')),
+        ));
+      await page.close();
+      return widget ?? false;
+    }
+
+    it('policy: In a page with Cross-Origin-Embedder-Policy, a frame of a site with the file _headers shows the widget', async () => {
+      assert.equal(await shows(), true);
+    });
+
+    it('is refused where the host sends no headers, as the policy wants it', async () => {
+      sent = () => ({});
+      assert.equal(await shows(), false);
+    });
+  });

@@ -73,6 +73,16 @@ describe('npm run extract and npm run build, on a copy of the project', () => {
       /zh-Hans\.xlf is not what locales\/zh-Hant\.xlf gives: run "npm run extract"/,
     ],
     [
+      'a translation whose spaces a translator’s tool has trimmed',
+      () => project.edit(XLF, '<target> | </target>', '<target>|</target>'),
+      /zh-Hant: message " \| " has lost the space at its start/,
+    ],
+    [
+      'a unit that translators’ tools would count as unfinished',
+      () => project.edit(XLF, ' approved="yes"', ''),
+      /zh-Hant\.xlf is not what the source says: run "npm run extract"/,
+    ],
+    [
       'a text that was simplified by hand',
       () => project.edit('locales/zh-Hans.xlf', '硬件', '硬体'),
       /zh-Hans\.xlf is not what/,
@@ -122,6 +132,27 @@ describe('npm run extract and npm run build, on a copy of the project', () => {
     assert.equal(status, 0, stderr);
     assert.match(project.read('locales/zh-Hans.xlf'), /<target>“路线”甲<\/target>/);
     assert.match(project.read('src/content/generated/zh-Hans.ts'), /"“路线”甲"/);
+  });
+
+  it('convert the Chinese where a translator’s tool has written the state of a unit', () => {
+    const state = ' state="translated" state-qualifier="exact-match"';
+    project.edit(XLF, '<target>路線一</target>', `<target${state}>「路線」甲</target>`);
+    assert.equal(localize('--extract').status, 0);
+    assert.match(project.read('src/content/generated/zh-Hans.ts'), /"“路线”甲"/);
+  });
+
+  it('approve what has a translation, and nothing else', () => {
+    const units = () => [...project.read(XLF).matchAll(/<trans-unit [^]*?<\/trans-unit>/g)].flat();
+    project.edit(XLF, /<trans-unit id="(\w+)" approved="yes"/, '<trans-unit id="$1" approved="no"');
+    changed();
+    localize('--extract');
+    const unfinished = units().filter((unit) => !unit.includes(' approved="yes"'));
+    assert.equal(unfinished.length, 2);
+    assert.match(unfinished[0], / approved="no">\s*<source>Case 37</);
+    assert.match(
+      unfinished[1],
+      /^[^>]* id="\w+">\s*<source>The first path<\/source>\s*<\/trans-unit>/,
+    );
   });
 
   it('do not erase the translations where msg() does not resolve', () => {

@@ -81,7 +81,7 @@ export const simplify = (text) => inInterface(characters(text));
 const simplifyXliff = (xliff, locale) =>
   xliff
     .replace(/(?<=<file [^>]*target-language=")[^"]*/, locale)
-    .replace(/(?<=<target>)[^<]*/g, simplify);
+    .replace(/(?<=<target\b[^>]*>)[^<]*/g, simplify);
 
 /** The converted languages: the language that each comes from, and the function that converts it. */
 export const CONVERTED = {

@@ -50,14 +50,35 @@ const plain = ({ name, contents }) => ({
   text: contents.map((part) => (typeof part === 'string' ? part : part.untranslatable)).join(''),
 });
 
-/** The locales whose interchange file lit-localize would now write differently. */
+/**
+ * What translators' tools need of each unit, and lit-localize keeps but does not write. They count a
+ * unit as unfinished unless it is `approved`, and some drop spaces at the ends of a text, as of ": ",
+ * unless it has `xml:space`. (https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html#trans-unit)
+ */
+export const markUnits = (xliff) =>
+  xliff.replace(/<trans-unit\b([^>]*)(>[^]*?<\/trans-unit>)/g, (_, given, rest) => {
+    const approved = /<target\b[^>]*>./.test(rest) && !/ approved=/.test(given);
+    const spaced = /<source>(?: |[^<]* <)/.test(rest) && !/ xml:space=/.test(given);
+    return `<trans-unit${given}${approved ? ' approved="yes"' : ''}${spaced ? ' xml:space="preserve"' : ''}${rest}`;
+  });
+
+/** Updates the interchange files from the source. */
+async function writeInterchange(config, localizer) {
+  await localizer.writeInterchangeFiles();
+  for (const locale of config.targetLocales) {
+    const path = config.resolve(join(config.interchange.xliffDir, `${locale}.xlf`));
+    await writeFile(path, markUnits(await readFile(path, 'utf8')));
+  }
+}
+
+/** The locales whose interchange file would now be written differently. */
 async function notExtracted(config, localizer) {
   const { xliffDir } = config.interchange;
   const folder = await mkdtemp(join(tmpdir(), 'ai-paths-xliff-'));
   try {
     await cp(config.resolve(xliffDir), folder, { recursive: true });
     config.interchange.xliffDir = folder;
-    await localizer.writeInterchangeFiles();
+    await writeInterchange(config, localizer);
     const differs = async (locale) => {
       const [now, then] = await Promise.all([
         readFile(join(folder, `${locale}.xlf`), 'utf8'),
@@ -206,7 +227,7 @@ function checkTag(tag) {
 async function writeXliff(config) {
   const extractor = new Localizer(config);
   sourceMessages(extractor, config.sourceLocale);
-  await extractor.writeInterchangeFiles();
+  await writeInterchange(config, extractor);
   for (const { locale, right } of await conversions()) await writeFile(xliffOf(locale), right);
 }
 

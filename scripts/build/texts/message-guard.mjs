@@ -22,6 +22,22 @@ export function textProblems(text, locale) {
   return problems;
 }
 
+/** Characters as wide as two, which bring the room around them: no space stands beside "：". */
+const FULL_WIDTH =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF01-\uFF60]/u;
+
+/** Problems of a translation beside its source. Translators' tools trim texts, and ": " becomes ":". */
+function spaceProblems(source, target) {
+  const lost = (end, place) =>
+    end(source).trim() === '' && end(target).trim() !== '' && !FULL_WIDTH.test(end(target))
+      ? [`has lost the space at its ${place}`]
+      : [];
+  return [
+    ...lost(([first = '']) => first, 'start'),
+    ...lost((text) => [...text].at(-1) ?? '', 'end'),
+  ];
+}
+
 /** What to say where the source has no messages at all. */
 export const noMessages = (sourceLocale) =>
   `${sourceLocale}: no messages found: does the type of msg() resolve? Run "npm ci", look at src/content/tsconfig.json`;
@@ -43,7 +59,7 @@ export function findMessageProblems({ sourceLocale, source, locale, translations
     const target = translated.get(name);
     if (target === undefined) lines.push(`${locale}: message ${quote(text)} is missing`);
     else
-      for (const problem of textProblems(target, locale))
+      for (const problem of [...textProblems(target, locale), ...spaceProblems(text, target)])
         lines.push(`${locale}: message ${quote(text)} ${problem}`);
   }
   for (const { name, text } of translations)
