@@ -1,3 +1,4 @@
+import type { OptionValues } from '../case/read-options.js';
 import { type Layout, narrowestTable, THEME_PADDING } from '../views/layout.js';
 import { CaseElement } from './case-element.js';
 import { widthOf } from './width.js';
@@ -24,8 +25,7 @@ export class AiPathsCompare extends CaseElement {
     this.#stop?.();
   }
 
-  protected override get layout(): Layout {
-    const { paths, theme } = this;
+  protected override layout({ paths, theme }: OptionValues): Layout {
     const needed = narrowestTable(paths.length || 3) + (theme ? THEME_PADDING : 0);
     return this.#width.isNarrow(needed) ? 'cards' : 'table';
   }

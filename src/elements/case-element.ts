@@ -1,12 +1,18 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { OptionProperties } from '../case/option-properties.js';
 import { OPTION_NAMES, OPTIONS, type PathId } from '../case/options.js';
+import type { OptionValues } from '../case/read-options.js';
 import { orderPaths, select } from '../case/select.js';
 import { type Language, LOCALES, locales } from '../content/locales.js';
 import type { Layout } from '../views/layout.js';
 import { whole } from '../views/whole.js';
 import { adoptStyles } from './adopt-styles.js';
-import { defineProperties, takeEarlyProperties, warnOf } from './attributes.js';
+import {
+  defineProperties,
+  type OptionElement,
+  readAttributes,
+  takeEarlyProperties,
+  warnOf,
+} from './attributes.js';
 import { exportParts } from './export-parts.js';
 import { goToAnchor } from './anchor.js';
 import { rendererOf } from './renderer.js';
@@ -15,7 +21,7 @@ import { readerControls } from './reader-controls.js';
 import { createElement } from './safe-dom.js';
 
 /** With the properties of the table of options, which `defineProperties` makes. */
-const Base = (globalThis.HTMLElement ?? class {}) as new () => HTMLElement & OptionProperties;
+const Base = (globalThis.HTMLElement ?? class {}) as new () => OptionElement;
 
 /**
  * The base class of both elements: it shows the selected parts of the case in the language of its
@@ -119,7 +125,7 @@ export abstract class CaseElement extends Base {
   }
 
   /** How the paths are laid out. */
-  protected abstract readonly layout: Layout;
+  protected abstract layout(options: OptionValues): Layout;
 
   /** Renders once before the next frame, after any number of changes. */
   protected readonly requestUpdate = (): void => {
@@ -161,13 +167,15 @@ export abstract class CaseElement extends Base {
     this.#lang = lang;
     const { content, dir } = LOCALES[locale];
     const { words } = content;
-    const shown = this.paths.length ? this.paths : OPTIONS.paths.values;
+    const options = readAttributes(this);
+    const { paths, theme, headingLevel } = options;
+    const shown = paths.length ? paths : OPTIONS.paths.values;
     this.#order = orderPaths(shown, this.#order);
-    const selection = select(content.case, this, this.#order);
-    const legend = this.controls
+    const selection = select(content.case, options, this.#order);
+    const legend = options.controls
       ? readerControls(this, this.root, locale, shown, this.#order)
       : undefined;
-    return html`<div part="base" class=${this.theme ?? ''} lang=${lang} dir=${dir}>${whole(selection, words, this.layout, this.headingLevel, legend)}</div><slot></slot>`;
+    return html`<div part="base" class=${theme ?? ''} lang=${lang} dir=${dir}>${whole(selection, words, this.layout(options), headingLevel, legend)}</div><slot></slot>`;
   }
 }
 

@@ -4,7 +4,7 @@ import { togglePath } from '../case/select.js';
 import { type Locale, LOCALES, locales } from '../content/locales.js';
 import { controls } from '../views/controls.js';
 import { announce } from './announce.js';
-import type { CaseElement } from './case-element.js';
+import type { OptionElement } from './attributes.js';
 import { AiPathsChangeEvent } from './change-event.js';
 import { isEdited } from './safe-dom.js';
 
@@ -13,7 +13,7 @@ import { isEdited } from './safe-dom.js';
  * changed, and fires `ai-paths-change`. While somebody edits the page, they do nothing.
  */
 export function readerControls(
-  element: CaseElement,
+  element: OptionElement,
   root: ShadowRoot,
   locale: Locale,
   shown: readonly PathId[],
