@@ -13,8 +13,8 @@ import {
   takeEarlyProperties,
   warnOf,
 } from './attributes.js';
-import { exportParts } from './export-parts.js';
 import { goToAnchor } from './anchor.js';
+import { hideCopy } from './hide-copy.js';
 import { rendererOf } from './renderer.js';
 import { languageOf, observeLanguage } from './language.js';
 import { readerControls } from './reader-controls.js';
@@ -84,15 +84,23 @@ export abstract class CaseElement extends Base {
   }
 
   /**
-   * Whether the page's style sheet reaches the parts through the root around the element, as it does
-   * in a marker.
+   * Called after each render: with the root, or without one if the element shows its fallback.
    * @internal
    */
-  exportsParts = false;
+  rendered: ((root?: ShadowRoot) => void) | undefined;
 
+  /**
+   * What the element renders. The shadow root comes last, when a first render is complete: if any
+   * step before that fails, the browser still shows the element's content as it stands in the page.
+   */
+  protected readonly fragment = new DocumentFragment();
   /** Not `shadowRoot`, which a page may have closed. */
-  protected readonly root = this.attachShadow({ mode: 'open', slotAssignment: 'named' });
-  #show: ReturnType<typeof rendererOf> | undefined;
+  #root: ShadowRoot | undefined;
+  /** The slots that show if a later step fails. They are made before, because that may fail too. */
+  readonly #fallback = Object.assign(createElement('slot'), { name: 'fallback' });
+  readonly #below = createElement('slot');
+  #languages: MutationObserver | undefined;
+  #show: ((content: () => TemplateResult) => void) | undefined;
   #order: readonly PathId[] = OPTIONS.paths.values;
   /** The tag of the language that shows. */
   #lang = '';
@@ -109,15 +117,21 @@ export abstract class CaseElement extends Base {
 
   disconnectedCallback(): void {
     removeEventListener('hashchange', this.#goToAnchor);
-    this.#languages.disconnect();
+    this.#languages?.disconnect();
   }
 
   /** What connecting takes besides a render. */
   protected connect(): void {
     takeEarlyProperties(this);
-    adoptStyles(this.root);
+    if (this.#root) adoptStyles(this.#root);
+    // Most changes of `lang` in a page do not concern this element.
+    this.#languages ??= new MutationObserver(() =>
+      this.#attempt(() => {
+        if (this.#language.lang !== this.#lang) this.requestUpdate();
+      }),
+    );
     observeLanguage(this, this.#languages);
-    this.#show ??= rendererOf(this.root);
+    this.#show ??= rendererOf(this.fragment, () => this.#attach());
   }
 
   attributeChangedCallback(): void {
@@ -134,32 +148,42 @@ export abstract class CaseElement extends Base {
       if (this.isConnected)
         this.#attempt(() => {
           this.#show?.(() => this.render());
-          if (this.exportsParts) exportParts(this, this.root);
+          this.rendered?.(this.#root);
         });
       return this.#shows;
     });
   };
 
-  /** Most changes of `lang` in a page do not concern this element. */
-  readonly #languages = new MutationObserver(() =>
-    this.#attempt(() => {
-      if (this.#language.lang !== this.#lang) this.requestUpdate();
-    }),
-  );
+  #attach(): ShadowRoot {
+    const root = this.attachShadow({ mode: 'open', slotAssignment: 'named' });
+    this.#root = root;
+    adoptStyles(root);
+    root.addEventListener('slotchange', () => hideCopy(root.querySelector('slot')));
+    return root;
+  }
 
-  readonly #goToAnchor = (): void => goToAnchor(this, this.root);
+  readonly #goToAnchor = (): void => {
+    if (this.#root) goToAnchor(this, this.#root);
+  };
 
-  /** If anything fails, the content of the element stays visible. */
+  /** If anything fails, the fallback shows, or what has rendered before if there is no fallback. */
   #attempt(step: () => void): void {
     try {
       if (this.#shows) step();
     } catch (error) {
       this.#shows = false;
+      this.#showFallback();
+      this.rendered?.();
       console.warn(`<${this.localName}> shows its fallback:`, error);
-      const fallback = createElement('slot');
-      fallback.name = 'fallback';
-      this.root?.replaceChildren(fallback, createElement('slot'));
     }
+  }
+
+  /** With methods that no other step uses: any of those may be what has failed. */
+  #showFallback(): void {
+    const root = this.#root ?? this.shadowRoot;
+    const base = root?.querySelector('[part=base]');
+    if (base) this.#fallback.replaceChildren(base);
+    root?.replaceChildren(this.#fallback, this.#below);
   }
 
   protected render(): TemplateResult {
@@ -173,7 +197,7 @@ export abstract class CaseElement extends Base {
     this.#order = orderPaths(shown, this.#order);
     const selection = select(content.case, options, this.#order);
     const legend = options.controls
-      ? readerControls(this, this.root, locale, shown, this.#order)
+      ? readerControls(this, () => this.#root, locale, shown, this.#order)
       : undefined;
     return html`<div part="base" class=${theme ?? ''} lang=${lang} dir=${dir}>${whole(selection, words, this.layout(options), headingLevel, legend)}</div><slot></slot>`;
   }

@@ -14,13 +14,13 @@ import { isEdited } from './safe-dom.js';
  */
 export function readerControls(
   element: OptionElement,
-  root: ShadowRoot,
+  root: () => ShadowRoot | undefined,
   locale: Locale,
   shown: readonly PathId[],
   order: readonly PathId[],
 ): TemplateResult {
   const { case: source, words } = LOCALES[locale].content;
-  const say = (text: string) => announce(root.querySelector('[aria-live]'), text);
+  const say = (text: string) => announce(root()?.querySelector('[aria-live]'), text);
   const fireChange = (paths: readonly PathId[], lang: Locale) =>
     element.dispatchEvent(new AiPathsChangeEvent({ paths, lang }));
   return controls({

@@ -33,11 +33,11 @@ export const styles: string = /* css */ `
     margin-block: 1.5em;
     min-inline-size: 0;
   }
-  :host([hidden]) {
+  :host([hidden]:not([hidden='until-found' i])) {
     display: none;
   }
-  /* A fallback whose slot attribute a filter has dropped. */
-  ::slotted([data-ai-paths]) {
+  /* A fallback whose slot attribute a filter has dropped, and a widget that was copied and pasted. */
+  [part='base'] + slot::slotted(:is([data-ai-paths], [part='base'])) {
     display: none !important;
   }
 
