@@ -13,7 +13,7 @@ import {
   takeEarlyProperties,
   warnOf,
 } from './attributes.js';
-import { goToAnchor } from './anchor.js';
+import { followAnchors } from './anchor.js';
 import { hideCopy } from './hide-copy.js';
 import { rendererOf } from './renderer.js';
 import { languageOf, observeLanguage } from './language.js';
@@ -100,6 +100,7 @@ export abstract class CaseElement extends Base {
   readonly #fallback = Object.assign(createElement('slot'), { name: 'fallback' });
   readonly #below = createElement('slot');
   #languages: MutationObserver | undefined;
+  #unfollow: (() => void) | undefined;
   #show: ((content: () => TemplateResult) => void) | undefined;
   #order: readonly PathId[] = OPTIONS.paths.values;
   /** The tag of the language that shows. */
@@ -110,13 +111,10 @@ export abstract class CaseElement extends Base {
   connectedCallback(): void {
     this.#attempt(() => this.connect());
     this.requestUpdate();
-    addEventListener('hashchange', this.#goToAnchor);
-    // After the layout is decided; not if the browser has restored the reader's scroll position.
-    if (location.hash) requestAnimationFrame(() => setTimeout(() => scrollY || this.#goToAnchor()));
   }
 
   disconnectedCallback(): void {
-    removeEventListener('hashchange', this.#goToAnchor);
+    this.#unfollow?.();
     this.#languages?.disconnect();
   }
 
@@ -131,6 +129,7 @@ export abstract class CaseElement extends Base {
       }),
     );
     observeLanguage(this, this.#languages);
+    this.#unfollow = followAnchors(this, () => this.#root);
     this.#show ??= rendererOf(this.fragment, () => this.#attach());
   }
 
@@ -161,10 +160,6 @@ export abstract class CaseElement extends Base {
     root.addEventListener('slotchange', () => hideCopy(root.querySelector('slot')));
     return root;
   }
-
-  readonly #goToAnchor = (): void => {
-    if (this.#root) goToAnchor(this, this.#root);
-  };
 
   /** If anything fails, the fallback shows, or what has rendered before if there is no fallback. */
   #attempt(step: () => void): void {

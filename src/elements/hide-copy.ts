@@ -1,21 +1,4 @@
-import { LOCALES, locales } from '../content/locales.js';
-
-/** Letters and digits. Filters, and browsers that copy, change spaces and marks. */
-const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
-
-/** A shorter copy may be an author's own note: a name, or a heading. */
-const SHORTEST = 200;
-
-/** All texts of all languages, the longest first: a long text may contain a short one. */
-function ourTexts(): readonly string[] {
-  const texts: string[] = [];
-  for (const locale of locales)
-    JSON.stringify(LOCALES[locale].content, (_, value: unknown) => {
-      if (typeof value === 'string') texts.push(letters(value));
-      return value;
-    });
-  return texts.sort((one, other) => other.length - one.length);
-}
+import { isCopy } from './passage.js';
 
 /**
  * Hides a slot if what is assigned to it is nothing but our own text: a fallback that has lost its
@@ -24,14 +7,8 @@ function ourTexts(): readonly string[] {
  */
 export function hideCopy(slot: HTMLSlotElement | null): void {
   if (!slot) return;
-  let text = letters(
-    slot
-      .assignedNodes()
-      .map(({ textContent }) => textContent)
-      .join(''),
-  );
-  const long = text.length >= SHORTEST;
-  if (long) for (const ours of ourTexts()) text = text.replaceAll(ours, '');
+  const text = slot.assignedNodes().map(({ textContent }) => textContent);
   slot.hidden =
-    long && !text && !slot.assignedElements().some((it) => it.querySelector('[href],[src]'));
+    isCopy(text.join('')) &&
+    !slot.assignedElements().some((element) => element.querySelector('[href], [src]'));
 }

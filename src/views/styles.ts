@@ -140,8 +140,12 @@ export const styles: string = /* css */ `
     font-size: 0.7em;
     margin-block-start: 0.25em;
   }
-  [data-path] {
+  /* Links to a passage stop below a fixed header and, in a table, below the heads. */
+  [part] {
     scroll-margin-block-start: var(--ai-paths-sticky-offset, 0);
+  }
+  tbody [part] {
+    scroll-margin-block-start: calc(7em + var(--ai-paths-sticky-offset, 0px));
   }
   [part='path-heading'] {
     font-size: 1em;
