@@ -142,14 +142,16 @@ export abstract class CaseElement extends Base {
 
   /** Renders once before the next frame, after any number of changes. */
   protected readonly requestUpdate = (): void => {
-    this.#pending ??= Promise.resolve().then(() => {
-      this.#pending = undefined;
-      if (this.isConnected)
-        this.#attempt(() => {
-          this.#show?.(() => this.render());
-          this.rendered?.(this.#root);
-        });
-      return this.#shows;
+    this.#attempt(() => {
+      this.#pending ??= Promise.resolve().then(() => {
+        this.#pending = undefined;
+        if (this.isConnected)
+          this.#attempt(() => {
+            this.#show?.(() => this.render());
+            this.rendered?.(this.#root);
+          });
+        return this.#shows;
+      });
     });
   };
 
@@ -157,7 +159,7 @@ export abstract class CaseElement extends Base {
     const root = this.attachShadow({ mode: 'open', slotAssignment: 'named' });
     this.#root = root;
     adoptStyles(root);
-    root.addEventListener('slotchange', () => hideCopy(root.querySelector('slot')));
+    root.addEventListener('slotchange', () => hideCopy(root.querySelector('[part=base] + slot')));
     return root;
   }
 

@@ -103,9 +103,10 @@ function update(marker: HTMLElement): void {
     known.delete(marker);
     return;
   }
-  // The fallback of the channel `embed`, where a filter drops `slot`: the element hides it. By name:
-  // another copy of the script may have defined it.
-  if (marker.parentElement?.localName.startsWith('ai-paths-')) return;
+  // A fallback, also where a filter has dropped `slot`: the element hides it. By name: another copy of
+  // the script may have defined it.
+  if (marker.closest('[slot=fallback]') || marker.parentElement?.localName.startsWith('ai-paths-'))
+    return;
   try {
     if (!widgets.has(marker)) {
       if (isEdited(marker)) return;

@@ -36,6 +36,8 @@ export function rendererOf(
       root = attach();
       root.append(fragment);
     }
+    // Where the page has removed a setter, setting does nothing, and says nothing.
+    if (!root.textContent) throw new Error('no text');
     if (active) buttonsIn(root)[focused]?.focus();
     observer.observe(root, {
       attributeFilter: none,

@@ -172,8 +172,10 @@ export function textSeen(node: Node): string {
   }
   const isElement = read<number>(Node, 'nodeType', node) === 1;
   const root = isElement ? read<ShadowRoot | null>(Element, 'shadowRoot', node) : null;
-  const children = Array.from(read<NodeListOf<ChildNode>>(Node, 'childNodes', node));
-  return [...(root ? [root] : []), ...children].map(textSeen).join(' ');
+  const texts = root ? [textSeen(root)] : [];
+  let child = read<Node | null>(Node, 'firstChild', node);
+  for (; child; child = read<Node | null>(Node, 'nextSibling', child)) texts.push(textSeen(child));
+  return texts.join(' ');
 }
 
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
@@ -203,10 +205,23 @@ export function faultOf(section: Node, sentence = 'This part needs JavaScript.')
   return `${JSON.stringify(counts)}${hasSentence ? ' and the sentence' : ''}`;
 }
 
+/** All elements of a page that a selector matches, outside shadow roots. */
+function findAll(page: HTMLIFrameElement, selector: string): Element[] {
+  const walker = document.createTreeWalker(
+    page.contentDocument as Document,
+    NodeFilter.SHOW_ELEMENT,
+  );
+  const found: Element[] = [];
+  while (walker.nextNode()) {
+    const element = walker.currentNode as Element;
+    if (Element.prototype.matches.call(element, selector)) found.push(element);
+  }
+  return found;
+}
+
 /** The sections that do not show their text once, with what is wrong. */
 export function faultsOf(page: HTMLIFrameElement, names: readonly string[]): string[] {
-  const all = Document.prototype.querySelectorAll.call(page.contentDocument, 'section');
-  return Array.from(all).flatMap((section, index) => {
+  return findAll(page, 'section').flatMap((section, index) => {
     const fault = faultOf(section);
     return fault ? [`${names[index] ?? ''}: ${fault}`] : [];
   });
@@ -217,10 +232,8 @@ export async function change(page: HTMLIFrameElement): Promise<void> {
   const set = (node: Element, name: string, value: string) => {
     Element.prototype.setAttribute.call(node, name, value);
   };
-  const find = (selector: string) =>
-    Array.from(Document.prototype.querySelectorAll.call(page.contentDocument, selector));
-  const widgets = find('ai-paths-card, ai-paths-compare');
-  const markers = find('section > div[data-ai-paths]');
+  const widgets = findAll(page, 'ai-paths-card, ai-paths-compare');
+  const markers = findAll(page, 'section > div[data-ai-paths]');
   for (const node of [...widgets, ...markers]) set(node, 'lang', 'zh-Hant');
   await settle();
   for (const [prefix, nodes] of [
