@@ -1,22 +1,22 @@
-import { passageOf } from './passage.js';
+import { passagesOf } from './passage.js';
 
 /** Of the Navigation API, which tells of `pushState` too. Not in every browser. */
 interface Navigation extends EventTarget {
   readonly canGoForward: boolean;
 }
-const navigationOf = () => (globalThis as { navigation?: Navigation }).navigation;
 
-/** How far from the top of the window, in `px`, the browser leaves what it has scrolled to. */
-const NEAR = 150;
+/** Whether the page's URL names this id. */
+const isNamed = (id: string): boolean => location.hash === `#${encodeURI(id)}`;
 
-/** The id or the name after `#` in the page's URL. */
-function fragment(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    // Not valid, so that no element has it.
-    return '';
+/** The passage of the widget for a node of the page's own text: the first that only one text at or after the node names. */
+function passageAt(node: Element, own: Element, root: ShadowRoot): HTMLElement | undefined {
+  const texts = document.createTreeWalker(own, NodeFilter.SHOW_TEXT);
+  texts.currentNode = node;
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const [passage, another] = passagesOf(root, text.nodeValue ?? '');
+    if (passage && !another) return passage;
   }
+  return undefined;
 }
 
 /**
@@ -30,25 +30,13 @@ export function followAnchors(element: Element, root: () => ShadowRoot | undefin
   const { host } = element.getRootNode() as Partial<ShadowRoot>;
   const own = host?.hasAttribute('data-ai-paths') ? host : element;
 
-  /** The node of the page's own text that the URL names. */
-  const named = () => {
-    const name = fragment();
-    return name
-      ? [...own.querySelectorAll('[id], [name]')].find(
-          (node) => node.id === name || node.getAttribute('name') === name,
-        )
-      : undefined;
-  };
-
   const targetIn = (shadow: ShadowRoot) => {
-    const node = named();
-    // What has a box, as the author's note has, is for the browser.
-    if (node) return node.getClientRects().length ? undefined : passageOf(node, own, shadow);
+    const node = [...own.querySelectorAll('[id]')].find(({ id }) => isNamed(id));
+    // What has a box, as an author's note has, is for the browser.
+    if (node) return node.getClientRects().length ? undefined : passageAt(node, own, shadow);
     const id = element.id || host?.id;
-    const paths = shadow.querySelectorAll<HTMLElement>('[data-path]:not(button)');
-    return id
-      ? [...paths].find(({ dataset }) => fragment() === `${id}-${dataset['path']}`)
-      : undefined;
+    const paths = [...shadow.querySelectorAll<HTMLElement>('[data-path]:not(button)')];
+    return id ? paths.find(({ dataset }) => isNamed(`${id}-${dataset['path']}`)) : undefined;
   };
 
   const go = () => {
@@ -67,19 +55,16 @@ export function followAnchors(element: Element, root: () => ShadowRoot | undefin
   const onEntry = (event: Event) => {
     if (Reflect.get(event, 'navigationType') === 'push') soon(go);
   };
-
-  const navigation = navigationOf();
+  const { navigation } = globalThis as { navigation?: Navigation };
   addEventListener('hashchange', go);
   navigation?.addEventListener('currententrychange', onEntry);
 
   if (location.hash) {
-    const rect = named()?.getClientRects()[0];
-    const arrived = rect && Math.abs(rect.top) < NEAR;
+    // Put in by a site that changes pages itself.
     const entered = document.readyState === 'complete' && navigation?.canGoForward === false;
-    // A reader who is elsewhere stays there, unless a site that changes pages itself has just put
-    // this one in.
+    // A reader who is elsewhere in a page that loads stays there.
     soon(() => {
-      if (!scrollY || arrived || entered) go();
+      if (!scrollY || entered) go();
     });
   }
 

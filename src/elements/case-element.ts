@@ -145,11 +145,11 @@ export abstract class CaseElement extends Base {
     this.#attempt(() => {
       this.#pending ??= Promise.resolve().then(() => {
         this.#pending = undefined;
-        if (this.isConnected)
-          this.#attempt(() => {
-            this.#show?.(() => this.render());
-            this.rendered?.(this.#root);
-          });
+        this.#attempt(() => {
+          if (!this.isConnected) return;
+          this.#show?.(() => this.render());
+          this.rendered?.(this.#root);
+        });
         return this.#shows;
       });
     });
@@ -159,7 +159,9 @@ export abstract class CaseElement extends Base {
     const root = this.attachShadow({ mode: 'open', slotAssignment: 'named' });
     this.#root = root;
     adoptStyles(root);
-    root.addEventListener('slotchange', () => hideCopy(root.querySelector('[part=base] + slot')));
+    root.addEventListener('slotchange', () => {
+      hideCopy(root);
+    });
     return root;
   }
 

@@ -2,7 +2,7 @@
 const PASSAGES = '[part=title],p,[part$=heading],[part=field-label],[part=text],[part=future]';
 
 /** A text without what differs between a widget and its fallback: white space, signs, emoji. */
-const letters = (text: string): string => text.replace(/\P{L}/gu, '');
+export const letters = (text: string): string => text.replace(/\P{L}/gu, '');
 
 /** The passages of a widget, in the order of its tree. */
 export const passagesIn = (root: ParentNode): HTMLElement[] => [
