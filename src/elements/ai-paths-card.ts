@@ -1,3 +1,4 @@
+import type { Layout } from '../views/layout.js';
 import { CaseElement } from './case-element.js';
 
 /**
@@ -7,7 +8,9 @@ import { CaseElement } from './case-element.js';
  * @tag ai-paths-card
  */
 export class AiPathsCard extends CaseElement {
-  protected override readonly layout = 'cards';
+  protected override layout(): Layout {
+    return 'cards';
+  }
 }
 
 declare global {

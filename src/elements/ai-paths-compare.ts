@@ -1,6 +1,7 @@
+import type { OptionValues } from '../case/read-options.js';
 import { type Layout, narrowestTable, THEME_PADDING } from '../views/layout.js';
 import { CaseElement } from './case-element.js';
-import { widthOf } from './width.js';
+import { type Width, widthOf } from './width.js';
 
 /**
  * Case 37, *The Three Major Paths of AI Development*, with the selected paths side by side: as a table,
@@ -11,11 +12,12 @@ import { widthOf } from './width.js';
  * @tag ai-paths-compare
  */
 export class AiPathsCompare extends CaseElement {
-  readonly #width = widthOf(this.root, this.requestUpdate);
+  #width: Width | undefined;
   #stop: (() => void) | undefined;
 
   protected override connect(): void {
     super.connect();
+    this.#width ??= widthOf(this.fragment, this.requestUpdate);
     this.#stop = this.#width.connect();
   }
 
@@ -24,10 +26,9 @@ export class AiPathsCompare extends CaseElement {
     this.#stop?.();
   }
 
-  protected override get layout(): Layout {
-    const { paths, theme } = this;
+  protected override layout({ paths, theme }: OptionValues): Layout {
     const needed = narrowestTable(paths.length || 3) + (theme ? THEME_PADDING : 0);
-    return this.#width.isNarrow(needed) ? 'cards' : 'table';
+    return this.#width?.isNarrow(needed) ? 'cards' : 'table';
   }
 }
 

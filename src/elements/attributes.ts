@@ -1,5 +1,16 @@
+import type { OptionProperties } from '../case/option-properties.js';
 import { OPTION_NAMES, type OptionName, OPTIONS, propertyName } from '../case/options.js';
-import { type OptionValue, readOption, toTokens, validValues } from '../case/read-options.js';
+import {
+  type OptionValue,
+  type OptionValues,
+  readOption,
+  readOptionsBy,
+  toTokens,
+  validValues,
+} from '../case/read-options.js';
+
+/** An element with a property for each option. */
+export type OptionElement = HTMLElement & OptionProperties;
 
 const warned = new WeakMap<Element, Set<string>>();
 
@@ -19,6 +30,10 @@ export const readAttribute = <N extends OptionName>(
   name: N,
 ): OptionValue<(typeof OPTIONS)[N]> =>
   readOption(OPTIONS[name], element.getAttribute(name), rejectIn(element, name));
+
+/** Reads every option from its attribute. */
+export const readAttributes = (element: Element): OptionValues =>
+  readOptionsBy((name) => readAttribute(element, name));
 
 /** Writes an option to the attribute of its name. A script may give anything. */
 function writeAttribute(element: Element, name: OptionName, value: unknown): void {

@@ -1,21 +1,27 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { OptionProperties } from '../case/option-properties.js';
 import { OPTION_NAMES, OPTIONS, type PathId } from '../case/options.js';
+import type { OptionValues } from '../case/read-options.js';
 import { orderPaths, select } from '../case/select.js';
 import { type Language, LOCALES, locales } from '../content/locales.js';
 import type { Layout } from '../views/layout.js';
 import { whole } from '../views/whole.js';
 import { adoptStyles } from './adopt-styles.js';
-import { defineProperties, takeEarlyProperties, warnOf } from './attributes.js';
-import { exportParts } from './export-parts.js';
-import { goToAnchor } from './anchor.js';
+import {
+  defineProperties,
+  type OptionElement,
+  readAttributes,
+  takeEarlyProperties,
+  warnOf,
+} from './attributes.js';
+import { followAnchors } from './anchor.js';
+import { hideCopy } from './hide-copy.js';
 import { rendererOf } from './renderer.js';
 import { languageOf, observeLanguage } from './language.js';
 import { readerControls } from './reader-controls.js';
 import { createElement } from './safe-dom.js';
 
 /** With the properties of the table of options, which `defineProperties` makes. */
-const Base = (globalThis.HTMLElement ?? class {}) as new () => HTMLElement & OptionProperties;
+const Base = (globalThis.HTMLElement ?? class {}) as new () => OptionElement;
 
 /**
  * The base class of both elements: it shows the selected parts of the case in the language of its
@@ -78,15 +84,24 @@ export abstract class CaseElement extends Base {
   }
 
   /**
-   * Whether the page's style sheet reaches the parts through the root around the element, as it does
-   * in a marker.
+   * Called after each render: with the root, or without one if the element shows its fallback.
    * @internal
    */
-  exportsParts = false;
+  rendered: ((root?: ShadowRoot) => void) | undefined;
 
+  /**
+   * What the element renders. The shadow root comes last, when a first render is complete: if any
+   * step before that fails, the browser still shows the element's content as it stands in the page.
+   */
+  protected readonly fragment = new DocumentFragment();
   /** Not `shadowRoot`, which a page may have closed. */
-  protected readonly root = this.attachShadow({ mode: 'open', slotAssignment: 'named' });
-  #show: ReturnType<typeof rendererOf> | undefined;
+  #root: ShadowRoot | undefined;
+  /** The slots that show if a later step fails. They are made before, because that may fail too. */
+  readonly #fallback = Object.assign(createElement('slot'), { name: 'fallback' });
+  readonly #below = createElement('slot');
+  #languages: MutationObserver | undefined;
+  #unfollow: (() => void) | undefined;
+  #show: ((content: () => TemplateResult) => void) | undefined;
   #order: readonly PathId[] = OPTIONS.paths.values;
   /** The tag of the language that shows. */
   #lang = '';
@@ -96,22 +111,26 @@ export abstract class CaseElement extends Base {
   connectedCallback(): void {
     this.#attempt(() => this.connect());
     this.requestUpdate();
-    addEventListener('hashchange', this.#goToAnchor);
-    // After the layout is decided; not if the browser has restored the reader's scroll position.
-    if (location.hash) requestAnimationFrame(() => setTimeout(() => scrollY || this.#goToAnchor()));
   }
 
   disconnectedCallback(): void {
-    removeEventListener('hashchange', this.#goToAnchor);
-    this.#languages.disconnect();
+    this.#unfollow?.();
+    this.#languages?.disconnect();
   }
 
   /** What connecting takes besides a render. */
   protected connect(): void {
     takeEarlyProperties(this);
-    adoptStyles(this.root);
+    if (this.#root) adoptStyles(this.#root);
+    // Most changes of `lang` in a page do not concern this element.
+    this.#languages ??= new MutationObserver(() =>
+      this.#attempt(() => {
+        if (this.#language.lang !== this.#lang) this.requestUpdate();
+      }),
+    );
     observeLanguage(this, this.#languages);
-    this.#show ??= rendererOf(this.root);
+    this.#unfollow = followAnchors(this, () => this.#root);
+    this.#show ??= rendererOf(this.fragment, () => this.#attach());
   }
 
   attributeChangedCallback(): void {
@@ -119,41 +138,51 @@ export abstract class CaseElement extends Base {
   }
 
   /** How the paths are laid out. */
-  protected abstract readonly layout: Layout;
+  protected abstract layout(options: OptionValues): Layout;
 
   /** Renders once before the next frame, after any number of changes. */
   protected readonly requestUpdate = (): void => {
-    this.#pending ??= Promise.resolve().then(() => {
-      this.#pending = undefined;
-      if (this.isConnected)
+    this.#attempt(() => {
+      this.#pending ??= Promise.resolve().then(() => {
+        this.#pending = undefined;
         this.#attempt(() => {
+          if (!this.isConnected) return;
           this.#show?.(() => this.render());
-          if (this.exportsParts) exportParts(this, this.root);
+          this.rendered?.(this.#root);
         });
-      return this.#shows;
+        return this.#shows;
+      });
     });
   };
 
-  /** Most changes of `lang` in a page do not concern this element. */
-  readonly #languages = new MutationObserver(() =>
-    this.#attempt(() => {
-      if (this.#language.lang !== this.#lang) this.requestUpdate();
-    }),
-  );
+  #attach(): ShadowRoot {
+    const root = this.attachShadow({ mode: 'open', slotAssignment: 'named' });
+    this.#root = root;
+    adoptStyles(root);
+    root.addEventListener('slotchange', () => {
+      hideCopy(root);
+    });
+    return root;
+  }
 
-  readonly #goToAnchor = (): void => goToAnchor(this, this.root);
-
-  /** If anything fails, the content of the element stays visible. */
+  /** If anything fails, the fallback shows, or what has rendered before if there is no fallback. */
   #attempt(step: () => void): void {
     try {
       if (this.#shows) step();
     } catch (error) {
       this.#shows = false;
+      this.#showFallback();
+      this.rendered?.();
       console.warn(`<${this.localName}> shows its fallback:`, error);
-      const fallback = createElement('slot');
-      fallback.name = 'fallback';
-      this.root?.replaceChildren(fallback, createElement('slot'));
     }
+  }
+
+  /** With methods that no other step uses: any of those may be what has failed. */
+  #showFallback(): void {
+    const root = this.#root ?? this.shadowRoot;
+    const base = root?.querySelector('[part=base]');
+    if (base) this.#fallback.replaceChildren(base);
+    root?.replaceChildren(this.#fallback, this.#below);
   }
 
   protected render(): TemplateResult {
@@ -161,13 +190,15 @@ export abstract class CaseElement extends Base {
     this.#lang = lang;
     const { content, dir } = LOCALES[locale];
     const { words } = content;
-    const shown = this.paths.length ? this.paths : OPTIONS.paths.values;
+    const options = readAttributes(this);
+    const { paths, theme, headingLevel } = options;
+    const shown = paths.length ? paths : OPTIONS.paths.values;
     this.#order = orderPaths(shown, this.#order);
-    const selection = select(content.case, this, this.#order);
-    const legend = this.controls
-      ? readerControls(this, this.root, locale, shown, this.#order)
+    const selection = select(content.case, options, this.#order);
+    const legend = options.controls
+      ? readerControls(this, () => this.#root, locale, shown, this.#order)
       : undefined;
-    return html`<div part="base" class=${this.theme ?? ''} lang=${lang} dir=${dir}>${whole(selection, words, this.layout, this.headingLevel, legend)}</div><slot></slot>`;
+    return html`<div part="base" class=${theme ?? ''} lang=${lang} dir=${dir}>${whole(selection, words, this.layout(options), headingLevel, legend)}</div><slot></slot>`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { OPTION_NAMES } from '../case/options.js';
 import type { CaseElement } from './case-element.js';
+import { exportParts } from './export-parts.js';
 import { createElement, isEdited } from './safe-dom.js';
 
 const MARKED = 'div[data-ai-paths]';
@@ -10,66 +11,90 @@ const ATTRIBUTES = OPTION_NAMES.map((name) => `data-${name}`);
 const COMMENT = 8;
 
 /**
- * Gives a marker its widget, in a shadow root, and returns what follows the marker's later changes.
- * The marker's own children, attributes and place are its page's, which may render, move or edit
- * them as it likes: this changes none of them.
- * @throws where the page lets nobody attach a shadow root.
+ * The widget of a marker, in a shadow root. The marker's own children, attributes and position are
+ * its page's, which may render, move or edit them as it likes: this changes none of them.
+ *
+ * Nodes are assigned to slots by hand, because a marker's children have no `slot` attribute and get
+ * none. While none is assigned to the slot of the text, its default content shows: the element.
  */
-function attachWidget(marker: HTMLElement): () => void {
-  // By hand: a marker's children have no `slot` attribute, and get none.
-  const root = marker.attachShadow({ mode: 'open', slotAssignment: 'manual' });
-  const slot = createElement('slot');
-  let element: CaseElement | undefined;
-  let options = '';
-  let shows = false;
+class MarkerWidget {
+  readonly #marker: HTMLElement;
+  /** The marker's text or, in its place, the element. */
+  readonly #text = createElement('slot');
+  /** The link to the source, below the element. */
+  readonly #source = createElement('slot');
+  #element: CaseElement | undefined;
+  /** The attributes that the element has been given. */
+  #given = '';
+  #shows = false;
 
-  /**
-   * One copy in sight: the widget with the link to the source, or, while the page edits the marker,
-   * or has made it something else, or the widget could not be shown, what is inside the marker.
-   */
-  const assign = () => {
-    const widget = shows && marker.hasAttribute(VIEW) && !isEdited(marker);
-    if (element) element.hidden = !widget;
-    const inside = widget
-      ? [...marker.querySelectorAll(':scope > p > a')].map((link) => link.parentNode)
-      : [...marker.childNodes].filter((node) => node.nodeType !== COMMENT);
-    slot.assign(...(inside as (Element | Text)[]));
-  };
+  /** @throws if the page lets nobody attach a shadow root. */
+  constructor(marker: HTMLElement) {
+    this.#marker = marker;
+    // A root that is written out as markup has no assignments: without this name, the source's slot
+    // would take the whole text.
+    this.#source.name = 'source';
+    // All of it before there is a root: if anything fails, the marker stays as it is.
+    this.#show();
+    const root = marker.attachShadow({ mode: 'open', slotAssignment: 'manual' });
+    try {
+      root.append(this.#text, this.#source);
+    } catch (error) {
+      root.replaceChildren(this.#text);
+      throw error;
+    }
+  }
 
-  const replace = (tag: 'ai-paths-card' | 'ai-paths-compare') => {
-    element?.remove();
-    element = createElement(tag);
-    element.exportsParts = true;
-    root.prepend(element);
-    void element.updateComplete.then((result) => {
-      shows = result;
-      assign();
-    });
-    return element;
-  };
-
-  root.append(slot);
-  assign();
-  return () => {
-    const view = marker.getAttribute(VIEW);
-    const values = ATTRIBUTES.map((name) => marker.getAttribute(name));
-    const wanted = [view, ...values].join('\n');
-    if (wanted !== options) {
-      options = wanted;
-      const tag = view === 'card' ? 'ai-paths-card' : 'ai-paths-compare';
-      const widget = element?.localName === tag ? element : replace(tag);
+  /** Follows what the page has changed. */
+  update(): void {
+    const view = this.#marker.getAttribute(VIEW);
+    const values = ATTRIBUTES.map((name) => this.#marker.getAttribute(name));
+    const given = [view, ...values].join('\n');
+    if (given !== this.#given) {
+      this.#given = given;
+      const element = this.#elementOf(view === 'card' ? 'ai-paths-card' : 'ai-paths-compare');
       OPTION_NAMES.forEach((name, index) => {
         const value = values[index];
-        if (value == null) widget.removeAttribute(name);
-        else widget.setAttribute(name, value);
+        if (value == null) element.removeAttribute(name);
+        else element.setAttribute(name, value);
       });
     }
-    assign();
-  };
+    this.#show();
+  }
+
+  #elementOf(tag: 'ai-paths-card' | 'ai-paths-compare'): CaseElement {
+    if (this.#element?.localName === tag) return this.#element;
+    const element = createElement(tag);
+    element.rendered = (root) => {
+      if (root) exportParts(element, root);
+      this.#shows = !!root;
+      this.#show();
+    };
+    this.#element?.remove();
+    this.#element = element;
+    this.#text.append(element);
+    return element;
+  }
+
+  /**
+   * Shows one copy: the element with the link to the source or, while the page edits the marker, or
+   * has made it something else, or the element could not render, what is inside the marker.
+   */
+  #show(): void {
+    const { children, childNodes } = this.#marker;
+    const asWidget = this.#shows && this.#marker.hasAttribute(VIEW) && !isEdited(this.#marker);
+    const source = [...children].filter((child) => child.matches('p:has(> a)'));
+    const text = [...childNodes].filter((node) => node.nodeType !== COMMENT);
+    // In markup, the slot that has a name takes nothing, and one without a name takes all.
+    this.#text.name = asWidget ? 'text' : '';
+    // In this order: whatever fails, something shows.
+    this.#source.assign(...(asWidget ? source : []));
+    this.#text.assign(...(asWidget ? [] : (text as (Element | Text)[])));
+  }
 }
 
-/** By marker, for as long as there is one: what follows it. Nothing where it can have no widget. */
-const follow = new WeakMap<HTMLElement, (() => void) | undefined>();
+/** By marker, for as long as there is one: its widget. Nothing if it can have no widget. */
+const widgets = new WeakMap<HTMLElement, MarkerWidget | undefined>();
 /** Those in the page, some of which may be markers no longer. */
 const known = new Set<HTMLElement>();
 
@@ -78,18 +103,20 @@ function update(marker: HTMLElement): void {
     known.delete(marker);
     return;
   }
-  // The fallback of the channel `embed`, where a filter drops `slot`: the element hides it. By name:
-  // another copy of the script may have defined it.
-  if (marker.parentElement?.localName.startsWith('ai-paths-')) return;
+  // A fallback, also where a filter has dropped `slot`: the element hides it. By name: another copy of
+  // the script may have defined it.
+  if (marker.closest('[slot=fallback]') || marker.parentElement?.localName.startsWith('ai-paths-'))
+    return;
   try {
-    if (!follow.has(marker)) {
+    if (!widgets.has(marker)) {
       if (isEdited(marker)) return;
-      follow.set(marker, undefined);
-      follow.set(marker, attachWidget(marker));
+      widgets.set(marker, undefined);
+      widgets.set(marker, new MarkerWidget(marker));
     }
     known.add(marker);
-    follow.get(marker)?.();
+    widgets.get(marker)?.update();
   } catch (error) {
+    widgets.set(marker, undefined);
     console.warn(`${MARKED} keeps its text:`, error);
   }
 }

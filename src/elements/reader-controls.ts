@@ -4,7 +4,7 @@ import { togglePath } from '../case/select.js';
 import { type Locale, LOCALES, locales } from '../content/locales.js';
 import { controls } from '../views/controls.js';
 import { announce } from './announce.js';
-import type { CaseElement } from './case-element.js';
+import type { OptionElement } from './attributes.js';
 import { AiPathsChangeEvent } from './change-event.js';
 import { isEdited } from './safe-dom.js';
 
@@ -13,14 +13,14 @@ import { isEdited } from './safe-dom.js';
  * changed, and fires `ai-paths-change`. While somebody edits the page, they do nothing.
  */
 export function readerControls(
-  element: CaseElement,
-  root: ShadowRoot,
+  element: OptionElement,
+  root: () => ShadowRoot | undefined,
   locale: Locale,
   shown: readonly PathId[],
   order: readonly PathId[],
 ): TemplateResult {
   const { case: source, words } = LOCALES[locale].content;
-  const say = (text: string) => announce(root.querySelector('[aria-live]'), text);
+  const say = (text: string) => announce(root()?.querySelector('[aria-live]'), text);
   const fireChange = (paths: readonly PathId[], lang: Locale) =>
     element.dispatchEvent(new AiPathsChangeEvent({ paths, lang }));
   return controls({

@@ -70,7 +70,7 @@ export interface Width {
  * Its ruler, a box without a height, is as long as the place is longer than the limit: so it
  * changes whenever the answer may, with the size of the text and in vertical writing too.
  */
-export function widthOf(root: ShadowRoot, changed: () => void): Width {
+export function widthOf(root: DocumentFragment, changed: () => void): Width {
   const ruler = createElement('div');
   let narrow: boolean | undefined;
   /** The width of the browser's window, which no scroll bar changes, when the answer last changed. */

@@ -33,11 +33,11 @@ export const styles: string = /* css */ `
     margin-block: 1.5em;
     min-inline-size: 0;
   }
-  :host([hidden]) {
+  :host([hidden]:not([hidden='until-found' i])) {
     display: none;
   }
-  /* A fallback whose slot attribute a filter has dropped. */
-  ::slotted([data-ai-paths]) {
+  /* A fallback whose slot attribute a filter has dropped, and a widget that was copied and pasted. */
+  [part='base'] + slot::slotted(:is([data-ai-paths], [part='base'])) {
     display: none !important;
   }
 
@@ -140,8 +140,12 @@ export const styles: string = /* css */ `
     font-size: 0.7em;
     margin-block-start: 0.25em;
   }
-  [data-path] {
+  /* Links to a passage stop below a fixed header and, in a table, below the heads. */
+  [part] {
     scroll-margin-block-start: var(--ai-paths-sticky-offset, 0);
+  }
+  tbody [part] {
+    scroll-margin-block-start: calc(7em + var(--ai-paths-sticky-offset, 0px));
   }
   [part='path-heading'] {
     font-size: 1em;
