@@ -25,7 +25,7 @@ const listed = (narrowest: number): string => `[part='base'] { container-type: i
   table { display: flex; flex-direction: column; }
   thead, tbody, tr { display: contents; }
   thead td, tbody th, [part='lines']:nth-child(n), thead th::before { display: none; }
-  :nth-child(n + 2) + table { margin-block-start: 1.25em; }
+  :nth-child(n + 2) + table { margin-block-start: 1em; }
   :nth-child(3):is(th, td) { order: 1; }
   :nth-child(4):is(th, td) { order: 2; }
   thead th:nth-child(n + 3) { margin-block-start: 1.5em; }

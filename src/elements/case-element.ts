@@ -50,6 +50,8 @@ const Base = (globalThis.HTMLElement ?? class {}) as new () => OptionElement;
  * @csspart series - The words "Case 37" in the title.
  * @csspart subtitle - The second line of the title.
  * @csspart intro - The introduction.
+ * @csspart lines - The container of the lines that part above paths side by side.
+ * @csspart line - A line: from where they start together to the bar over its path.
  * @csspart paths - The container of the cards.
  * @csspart path - A card.
  * @csspart path-heading - The heading of a card or of a table column.

@@ -13,7 +13,7 @@ const sideBySide = (list: string): string => /* css */ `
       border-block-start-width: 0.25em;
       border-inline-start-width: 0;
       margin-block-start: 0;
-      padding-block-start: 0.6em;
+      padding-block-start: 0.5em;
       padding-inline-start: 0;
     }
 `;
@@ -61,9 +61,12 @@ export const styles: string = /* css */ `
     color: var(--ai-paths-color, inherit);
     container-type: inline-size;
     line-height: 1.55;
-    overflow-wrap: anywhere;
+    /* Not anywhere, which Chromium lays out more slowly: no box here is as wide as its longest word. */
+    overflow-wrap: break-word;
     /* What pages set on ancestors for reasons of their own, and what would spoil reading here. */
     font-style: normal;
+    /* English in a font for Chinese: its apostrophes would be as wide as a Han character. */
+    font-variant-east-asian: proportional-width;
     font-weight: 400;
     letter-spacing: normal;
     text-align: start;
@@ -83,15 +86,11 @@ export const styles: string = /* css */ `
   .dark {
     color-scheme: dark;
   }
-  :lang(zh),
-  :lang(yue) {
+  [part='base']:is(:lang(zh), :lang(yue)) {
+    font-variant-east-asian: normal;
     line-height: 1.75;
     text-spacing-trim: trim-start;
     text-wrap: pretty;
-  }
-  /* In a font for Chinese, apostrophes and quotation marks are as wide as a Han character. */
-  :lang(en) {
-    font-variant-east-asian: proportional-width;
   }
 
   [data-path='compute'],
@@ -150,7 +149,7 @@ export const styles: string = /* css */ `
   [part='path-heading'] {
     font-size: 1em;
     font-weight: 400;
-    line-height: 1.4;
+    line-height: 1.3;
   }
   /* The slogan is the author's best line. */
   [part='path-heading'] > * {
@@ -174,7 +173,7 @@ export const styles: string = /* css */ `
   }
   [part='futures-heading'] {
     font-size: 1.2em;
-    margin-block-start: 1.5em;
+    margin-block-start: 1.25em;
   }
 
   /* Below one another, a bar at the side of each says which path one reads. */
@@ -219,7 +218,6 @@ export const styles: string = /* css */ `
   [part='field-label'] {
     font-weight: 700;
   }
-  /* By its part: what Chinese text asks of its lines would win over the bare name. */
   th[part='field-label'] {
     font-size: 0.875em;
     white-space: nowrap;
@@ -234,7 +232,7 @@ export const styles: string = /* css */ `
     table-layout: fixed;
   }
   * + :is([part='lines'], [part='paths'], table) {
-    margin-block-start: 1.25em;
+    margin-block-start: 1em;
   }
   th,
   td {
@@ -258,10 +256,10 @@ export const styles: string = /* css */ `
     padding-inline-start: 0.625em;
   }
   /* Of two gaps, each column bears a third. */
-  tr:has(> :nth-child(4)) > :nth-child(2) {
+  tr > :nth-child(2):nth-last-child(3) {
     padding-inline-end: 0.833em;
   }
-  tr:has(> :nth-child(4)) > :nth-child(3) {
+  tr > :nth-child(3):nth-last-child(2) {
     padding-inline: 0.417em;
   }
   tr > :nth-child(4) {
@@ -279,7 +277,7 @@ export const styles: string = /* css */ `
     border-block-start: 0.25em solid var(--_accent, currentColor);
     content: '';
     display: block;
-    padding-block-start: 0.6em;
+    padding-block-start: 0.5em;
   }
 
   /* A row for the paths and one for the languages: no button changes its row with the language. */
@@ -381,7 +379,7 @@ export const styles: string = /* css */ `
    */
   [part='lines'] {
     --_gap: 0.4em;
-    block-size: 2.75em;
+    block-size: 2.4em;
     display: none;
     position: relative;
   }
@@ -410,16 +408,16 @@ export const styles: string = /* css */ `
     border-inline-width: 0 0.25em;
     content: '';
     inline-size: 0.7em;
-    inset-block: 100% calc(var(--_turn) - 2.75em);
+    inset-block: 100% calc(var(--_turn) - 2.4em);
     inset-inline-start: 100%;
   }
   [part='line']:nth-child(2) {
     --_columns: 3;
-    --_turn: calc(0.9em + var(--_gap));
+    --_turn: calc(0.8em + var(--_gap));
   }
   [part='line']:last-child {
     --_columns: 2;
-    --_turn: 0.9em;
+    --_turn: 0.8em;
   }
   [part='line']:nth-child(3) {
     --_columns: 1.5;
@@ -450,8 +448,11 @@ ${sideBySide(`:is([part='paths'], [part='futures']):not(:has(> :nth-child(3) dl)
   @container (inline-size >= 48em) {
     /* In a narrower place, the host has chosen the length of the lines. */
     p,
-    table:not(:has(th + th)) {
+    table {
       max-inline-size: 36em;
+    }
+    [part='lines'] + table {
+      max-inline-size: none;
     }
     [part='path'],
     [part='future'] {
@@ -478,7 +479,7 @@ ${sideBySide(`[part='paths']`)}
       grid-column: span 2;
     }
     /* Labels in a column of their own. */
-    table:not(:has(th + th)) {
+    table {
       max-inline-size: 47.25em;
     }
     thead td,
@@ -535,8 +536,13 @@ ${sideBySide(`[part='paths']`)}
     }
   }
 
-  /* Copied or said, not shown. */
-  .dash,
+  /* Copied, not shown. */
+  .dash {
+    font-size: 0;
+    /* Copied text keeps the space after a dash. */
+    white-space: pre;
+  }
+  /* Said, not shown. */
   caption,
   [aria-live] {
     block-size: 1px;
@@ -544,8 +550,6 @@ ${sideBySide(`[part='paths']`)}
     inline-size: 1px;
     overflow: hidden;
     position: absolute;
-    /* Copied text keeps the space after a dash. */
-    white-space: pre;
   }
 
   @media (prefers-contrast: more) {
@@ -562,8 +566,9 @@ ${sideBySide(`[part='paths']`)}
     thead th {
       position: static;
     }
-    tbody {
-      break-before: avoid;
+    [part='lines'],
+    thead {
+      break-after: avoid;
     }
     /*
      * Firefox does not know that: as if these were longer by what must follow on the same page. No
