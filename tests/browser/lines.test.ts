@@ -40,7 +40,7 @@ const PLACES: [what: string, markup: string, width: number][] = [
   ['two cards', '<ai-paths-card lang="en" paths="energy compute"></ai-paths-card>', 793],
 ];
 
-describe('look: Three lines start together, part, and each becomes the bar over its path', () => {
+describe('style: Three lines start together, part, and each becomes the bar over its path', () => {
   for (const [what, markup, width] of PLACES)
     it(`joined to the pixel in ${what}, at 16 to 22 px`, async () => {
       const widget = await inColumn(markup, width);

@@ -168,7 +168,7 @@ describe('a site that changes pages itself', () => {
     view.history.pushState(null, '', `?page=2#${index}`);
     main.innerHTML = markup;
     await waitUntil(() => {
-      const root = document.querySelector('[data-ai-paths]')?.shadowRoot;
+      const root = main.querySelector('[data-ai-paths]')?.shadowRoot;
       return root?.querySelector('ai-paths-compare')?.shadowRoot?.activeElement;
     }, 'has no focus');
     expect(view.scrollY).to.be.above(2500);
