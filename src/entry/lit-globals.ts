@@ -12,7 +12,7 @@ const page = document;
  * `document.createComment` is that element. The nodes that Lit makes still belong to the page.
  */
 const implementation = Reflect.get(Document.prototype, 'implementation', page);
-const inert: Document = (implementation).createHTMLDocument('');
+const inert: Document = implementation.createHTMLDocument('');
 for (const name of ['createComment', 'createTextNode', 'importNode'] as const)
   Object.defineProperty(inert, name, { value: Document.prototype[name].bind(page) });
 

@@ -113,7 +113,7 @@ describe('style: Three lines start together, part, and each becomes the bar over
   });
 });
 
-describe('look: Things that stand below one another have their bar at the side', () => {
+describe('style: Things that stand below one another have their bar at the side', () => {
   for (const [attributes, width, side] of [
     ['', 390, true],
     ['fields="none"', 390, true],
@@ -134,7 +134,7 @@ describe('look: Things that stand below one another have their bar at the side',
     });
 });
 
-describe('look: The text at a glance', () => {
+describe('style: The text at a glance', () => {
   it('is at most 520 px high in an article of 680 px set in 18 px', async () => {
     for (const tag of ['ai-paths-card', 'ai-paths-compare']) {
       const widget = await show(
@@ -147,7 +147,7 @@ describe('look: The text at a glance', () => {
   });
 });
 
-describe('look: The slogan is the largest thing in the head of a path', () => {
+describe('style: The slogan is the largest thing in the head of a path', () => {
   for (const width of [390, 640, 1200])
     it(`at ${width} px`, async () => {
       const widget = await inColumn('<ai-paths-card lang="en"></ai-paths-card>', width);
@@ -161,7 +161,7 @@ describe('look: The slogan is the largest thing in the head of a path', () => {
     });
 });
 
-describe('look: One measure with the page', () => {
+describe('style: One measure with the page', () => {
   it('below 48 em, the text is as wide as the page’s own', async () => {
     const widget = await inColumn('<ai-paths-card lang="en"></ai-paths-card>', 760);
     for (const part of ['intro', 'path'])
