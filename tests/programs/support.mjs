@@ -190,13 +190,13 @@ export async function siteOfText(bodies) {
 
 /**
  * Starts a server of Node on a free port; it is ready when it answers. `said` returns what it has
- * printed.
+ * printed. With a `PATH`, the first Node there runs it.
  */
-export async function startNode(script, args, cwd, more) {
+export async function startNode(script, args, cwd, more = {}) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const options = { cwd, env: { ...env, HOST: '127.0.0.1', PORT: `${port}`, ...more } };
-  const server = spawn(process.execPath, [script, ...args(port)], options);
+  const server = spawn(more.PATH ? 'node' : process.execPath, [script, ...args(port)], options);
   let printed = '';
   for (const stream of [server.stdout, server.stderr])
     stream.setEncoding('utf8').on('data', (chunk) => (printed += chunk));

@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import * as channels from '../../dist/static.js';
 import { inRoot } from '../../scripts/lib.mjs';
 import { describeSite } from './site.mjs';
-import { AFTER, article, BEFORE, called, embed, html, markdown, plain, slug } from './snippets.mjs';
+import { AFTER, article, BEFORE, embed, html, markdown, plain, slug } from './snippets.mjs';
 import { launch, missing, run, serve, temporary } from './support.mjs';
 import { insert, logIn, openEditor, paste, publish } from './wordpress/editor.mjs';
-import { kitFor } from './kits.mjs';
+import { called, kitFor } from './kits.mjs';
 import { startWordPress } from './wordpress/server.mjs';
 
 const block = (name, code) => `<!-- wp:${name} -->\n${code}\n<!-- /wp:${name} -->`;
