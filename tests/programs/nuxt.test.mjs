@@ -49,6 +49,8 @@ const FILES = {
   'nuxt.config.ts': `export default defineNuxtConfig({
   compatibilityDate: '2025-07-15',
   telemetry: false,
+  // Nuxt's own packages are not in the folder of the site.
+  build: { transpile: ['unctx'] },
 });
 `,
   'app/app.vue': '<template><NuxtPage /></template>\n',

@@ -68,7 +68,8 @@ export function run(command, args, { cwd, env: more, input } = {}) {
     input,
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
-    env: { ...env, NO_COLOR: '1', ...more },
+    // Node warns where both are set, and its test runner sets the other.
+    env: { ...env, NO_COLOR: '1', FORCE_COLOR: undefined, ...more },
   });
   if (error) throw error;
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}:\n${stdout}${stderr}`);
@@ -195,7 +196,10 @@ export async function siteOfText(bodies) {
 export async function startNode(script, args, cwd, more = {}) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const options = { cwd, env: { ...env, HOST: '127.0.0.1', PORT: `${port}`, ...more } };
+  const options = {
+    cwd,
+    env: { ...env, FORCE_COLOR: undefined, HOST: '127.0.0.1', PORT: `${port}`, ...more },
+  };
   const server = spawn(more.PATH ? 'node' : process.execPath, [script, ...args(port)], options);
   let printed = '';
   for (const stream of [server.stdout, server.stderr])
