@@ -1,4 +1,5 @@
 /** Nuxt 4 with its server, as create-nuxt configures it. Its pages and its server import the package. */
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { called, kitFor } from './kits.mjs';
 import { newest, onNewest } from './nodes.mjs';
@@ -49,8 +50,6 @@ const FILES = {
   'nuxt.config.ts': `export default defineNuxtConfig({
   compatibilityDate: '2025-07-15',
   telemetry: false,
-  // Nuxt's own packages are not in the folder of the site.
-  build: { transpile: ['unctx'] },
 });
 `,
   'app/app.vue': '<template><NuxtPage /></template>\n',
@@ -65,6 +64,11 @@ export default defineNitroPlugin(() => {});
 
 async function build() {
   const folder = siteFolder('nuxt');
+  // Nuxt's build for servers fails where its own packages are not in the folder of the site.
+  cpSync(packages('nuxt'), join(folder, 'node_modules'), {
+    recursive: true,
+    verbatimSymlinks: true,
+  });
   const components = Object.entries(kitFor('vue')({})).map(([path, code]) => [
     `app/components/${path}`,
     code,
@@ -83,7 +87,7 @@ export default defineEventHandler(() => ${channel}(${JSON.stringify(options)}));
       ]),
     ),
   });
-  const tool = (name) => join(packages('nuxt'), '.bin', name);
+  const tool = (name) => join(folder, 'node_modules', '.bin', name);
   const printed = run(tool('nuxt'), ['build'], { cwd: folder, env: onNewest });
   // After the build, which writes the types of the project.
   run(tool('vue-tsc'), ['--build', '--noEmit'], { cwd: folder, env: onNewest });
