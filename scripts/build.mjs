@@ -8,6 +8,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { writeBuilderPage } from './build/builder-page.mjs';
 import { bundle } from './build/bundle.mjs';
 import { compile } from './build/compile.mjs';
+import { jsxTypes } from './build/jsx-types.mjs';
 import { fail, inRoot, run } from './lib.mjs';
 import { minifyStyles } from './build/styles.mjs';
 
@@ -26,11 +27,6 @@ await writeBuilderPage();
 
 run('cem', ['analyze', '--config', 'scripts/build/manifest.config.mjs', '--quiet']);
 
-// The generator names these types without importing them.
-const jsx = 'dist/editors/jsx.d.ts';
-const types = 'AiPathsChangeEvent, FieldId, HeadingLevel, PathId, SectionId, Theme, TokenList';
-await writeFile(
-  jsx,
-  `import type { ${types} } from '../entry/elements.js';\n${await readFile(jsx, 'utf8')}`,
-);
+const manifest = JSON.parse(await readFile('custom-elements.json', 'utf8'));
+await writeFile('dist/editors/jsx.d.ts', jsxTypes(manifest));
 run('node', ['scripts/docs/readme.mjs']);

@@ -1,5 +1,4 @@
-/** custom-elements.json from the JSDoc of the elements, and from it what editors and JSX read. */
-import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
+/** custom-elements.json from the JSDoc of the elements, and from it what editors read. */
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { OPTIONS } from '../../dist/case/options.js';
@@ -147,11 +146,5 @@ export default {
     shippedOnly,
     customElementVsCodePlugin({ outdir }),
     customElementJetBrainsPlugin({ outdir, packageJson: false }),
-    jsxTypesPlugin({
-      outdir,
-      fileName: 'jsx.d.ts',
-      useCemTypes: true,
-      componentTypePath: (_, tag) => `../elements/${tag}.js`,
-    }),
   ],
 };

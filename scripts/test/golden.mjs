@@ -34,7 +34,7 @@ const CHOICES = {
   },
 };
 
-const channels = Object.entries(exported).filter(([name]) => /^[a-z]/.test(name));
+const channels = Object.keys(exported.CHANNELS).map((name) => [name, exported[name]]);
 
 /** What changes with every build or release, and says nothing about a channel. */
 const steady = (output) =>

@@ -6,7 +6,7 @@
  * by name; with CI=true or AI_PATHS_PROGRAMS=all they are an error. Programs from npm are installed
  * into tests/programs.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fail, inRoot, installPackages, run } from '../lib.mjs';
 
 const here = (...parts) => inRoot('tests', 'programs', ...parts);
@@ -19,8 +19,16 @@ const unknown = wanted.find((name) => !programs.includes(name));
 if (unknown) fail(`"${unknown}" is not one of ${programs.join(', ')}.`);
 const chosen = wanted.length ? wanted : programs;
 
-for (const name of chosen)
-  if (existsSync(here(name, 'package-lock.json'))) installPackages(here(name));
+const fromNpm = chosen.filter((name) => existsSync(here(name, 'package-lock.json')));
+for (const name of fromNpm) installPackages(here(name));
+
+/** Whether a program wants a newer Node than the one that runs this. */
+function wantsNewer(name) {
+  const { engines } = JSON.parse(readFileSync(here(name, 'package.json'), 'utf8'));
+  const [, least = 0] = /(\d+)/.exec(engines?.node ?? '') ?? [];
+  return Number(process.versions.node.split('.')[0]) < least;
+}
+if (fromNpm.some(wantsNewer)) installPackages(here('node'));
 
 if (!existsSync(inRoot('dist', 'ai-paths.min.js'))) run('node', ['scripts/build.mjs']);
 

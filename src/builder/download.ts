@@ -28,7 +28,7 @@ export function downloadOf(place: FilePlace, state: State): Download {
       type: 'text/html;charset=utf-8',
       content: page(optionsOf(state)),
     };
-  const files = Object.entries(KITS[place](optionsOf(state), SCRIPT));
+  const files = Object.entries(KITS[place].files({}, SCRIPT));
   const [[name, content] = ['', ''], ...others] = files;
   if (!others.length) return { name, type: 'text/plain;charset=utf-8', content };
   const entries = files.map(([path, text]) => [path, strToU8(text)] as const);

@@ -10,7 +10,7 @@ import { pageTitle } from '../channels/oembed.js';
 import { readOptions, type StaticOptions } from '../channels/request.js';
 import { scriptAddress } from '../channels/script-tag.js';
 import { PUBLISHED, VERSION } from '../content/generated/version.js';
-import { COMPONENTS } from './components.js';
+import { KITS } from './kits.js';
 import type { SnippetForm } from './places.js';
 
 /** Code to copy, and where it goes in its place. */
@@ -36,15 +36,13 @@ function scriptData(options: StaticOptions): string {
   return `src: ${jsString(src)}${pin}`;
 }
 
+/** The line comes last: it is what an author writes again on each page. */
 const component =
-  (form: keyof typeof COMPONENTS, ...more: readonly Block[]) =>
+  (form: 'next' | 'react' | 'svelte' | 'vue') =>
   (options: StaticOptions): readonly Block[] => [
     install,
-    ...Object.values(COMPONENTS[form](options)).map((code): Block => ({
-      label: 'component',
-      code,
-    })),
-    ...more,
+    ...Object.values(KITS[form].files({}, '')).map((code): Block => ({ label: 'component', code })),
+    { label: 'line', code: KITS[form].line(options) },
   ];
 
 /** The choices for a snippet besides the options of its channel. */
@@ -63,8 +61,8 @@ export const SNIPPETS: Readonly<Record<SnippetForm, Snippet>> = {
   html: (options) => asHtml(html(options)),
   markdown: (options) => [{ label: 'markdown', code: markdown(options) }],
   email: (options) => asHtml(email(options)),
-  wordpress: () => [{ label: 'line', code: '[ai_paths]' }],
-  hugo: () => [{ label: 'line', code: '{{< ai-paths >}}' }],
+  wordpress: (options) => [{ label: 'line', code: KITS['wordpress-plugin'].line(options) }],
+  hugo: (options) => [{ label: 'line', code: KITS.hugo.line(options) }],
 
   frame: (options, choices) => {
     const request = readOptions(options);
@@ -96,13 +94,5 @@ vue: {
   next: component('next'),
   react: component('react'),
   svelte: component('svelte'),
-  vue: component('vue', {
-    label: 'config',
-    code: `// Vite: among the plugins
-vue({
-  template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('ai-paths-') } },
-}),
-// Nuxt: in nuxt.config
-vue: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('ai-paths-') } },`,
-  }),
+  vue: component('vue'),
 };

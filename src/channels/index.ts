@@ -9,11 +9,13 @@ import { page } from './page.js';
 import type { StaticOptions } from './request.js';
 import { shadow } from './shadow.js';
 import { text } from './text.js';
+import { widget } from './widget.js';
 
-export { csv, email, embed, html, json, markdown, oembed, page, shadow, text };
+export { csv, email, embed, html, json, markdown, oembed, page, shadow, text, widget };
 export type { FrameSize } from './frame.js';
 export type { Loading } from './script-tag.js';
 export type { OembedOptions } from './oembed.js';
+export type { Widget, WidgetOptions } from './widget.js';
 export { OptionError, type StaticOptions, type View } from './request.js';
 
 /** A row of the table of channels. */

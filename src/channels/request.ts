@@ -66,32 +66,47 @@ export interface Request {
 /** An invalid option. The message is one line that names the option and its valid values. */
 export class OptionError extends Error {}
 
-/** Reads an option by its row of the table. @throws {OptionError} if its value is invalid. */
-function read<R extends OptionRow>(name: string, row: R, given: unknown): OptionValue<R> {
+/** Gets the message for an invalid option. If it returns, the option has its default. */
+type Refuse = (message: string) => void;
+
+const throwError: Refuse = (message) => {
+  throw new OptionError(message);
+};
+
+/** Reads an option by its row of the table. */
+function read<R extends OptionRow>(
+  name: string,
+  row: R,
+  given: unknown,
+  refuse: Refuse,
+): OptionValue<R> {
   return readOption(row, given, (bad) => {
-    throw new OptionError(`${name}: ${bad} is not one of: ${validValues(row)}`);
+    refuse(`${name}: ${bad} is not one of: ${validValues(row)}`);
   });
 }
 
-/** The given text, or `undefined` if absent or empty. @throws {OptionError} for anything else. */
-function readText(name: string, given: unknown): string | undefined {
+/** The given text, or `undefined` if it is absent, empty or not text. */
+function readText(name: string, given: unknown, refuse: Refuse): string | undefined {
   if (given == null || given === '') return undefined;
   if (typeof given === 'string') return given;
-  throw new OptionError(`${name}: ${typeof given} is not text`);
+  refuse(`${name}: ${typeof given} is not text`);
+  return undefined;
 }
 
 export const isAddress = (value: string): boolean =>
   URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 
-/** Reads a URL. @throws {OptionError} unless it starts with https:// or http://. */
-export function readAddress(name: string, given: unknown): string | undefined {
-  const value = readText(name, given);
+/** Reads a URL. By default: @throws {OptionError} unless it starts with https:// or http://. */
+export function readAddress(
+  name: string,
+  given: unknown,
+  refuse: Refuse = throwError,
+): string | undefined {
+  const value = readText(name, given, refuse);
   if (value === undefined) return undefined;
-  if (!isAddress(value))
-    throw new OptionError(
-      `${name}: "${value}" is not a URL; it must start with https:// or http://`,
-    );
-  return new URL(value).href;
+  if (isAddress(value)) return new URL(value).href;
+  refuse(`${name}: "${value}" is not a URL; it must start with https:// or http://`);
+  return undefined;
 }
 
 /** Whether a value is a path on the page's own site: `./`, `../widgets/`, `/assets/`. */
@@ -107,15 +122,16 @@ function folderOf(address: string): string {
   return `${path.slice(0, end)}/`;
 }
 
-/** Reads the option `base`. @throws {OptionError} for anything but a URL or a path that starts with ./ ../ or /. */
-function readBase(given: unknown): string | undefined {
-  const value = readText('base', given);
+/** Reads the option `base`: a URL, or a path that starts with ./ ../ or /. */
+function readBase(given: unknown, refuse: Refuse): string | undefined {
+  const value = readText('base', given, refuse);
   if (value === undefined) return undefined;
   if (isRelative(value)) return folderOf(value).replace(/^\.\//, '');
   if (isAddress(value)) return folderOf(new URL(value).href);
-  throw new OptionError(
+  refuse(
     `base: "${value}" is not a URL or a path; a URL must start with https:// or http://, a path on your own site with ./ ../ or /`,
   );
+  return undefined;
 }
 
 /** The base, as a full URL. @throws {OptionError} for a path. */
@@ -126,11 +142,11 @@ export function absoluteBase({ base }: Pick<Request, 'base'>): string | undefine
   );
 }
 
-function readLanguage(given: unknown): Language {
-  const tag = readText('lang', given) ?? DEFAULT_LANGUAGE.lang;
+function readLanguage(given: unknown, refuse: Refuse): Language {
+  const tag = readText('lang', given, refuse) ?? DEFAULT_LANGUAGE.lang;
   const language = matchLocale(tag);
-  if (language) return language;
-  throw new OptionError(`lang: "${tag}" is not a language tag; examples: ${locales.join(' ')}`);
+  if (!language) refuse(`lang: "${tag}" is not a language tag; examples: ${locales.join(' ')}`);
+  return language ?? DEFAULT_LANGUAGE;
 }
 
 /** The value of an attribute; empty for the default, which needs no attribute. */
@@ -152,16 +168,19 @@ function copyOf(options: StaticOptions): StaticOptions {
   }
 }
 
-/** Checks all options. Unlike markup, a script or a command shows its author every mistake at once. */
-export function readOptions(options: StaticOptions): Request {
+/**
+ * Checks all options. Unlike markup, a script or a command shows its author every mistake at once: by
+ * default, it throws an {@link OptionError}.
+ */
+export function readOptions(options: StaticOptions, refuse: Refuse = throwError): Request {
   const given = copyOf(options);
-  const { locale, lang } = readLanguage(given.lang);
+  const { locale, lang } = readLanguage(given.lang, refuse);
   const { content, dir } = LOCALES[locale];
   const chosen = readOptionsBy((name, row) => {
     const property = propertyName(name);
-    return read(property, row, given[property]);
+    return read(property, row, given[property], refuse);
   });
-  const view = read('view', VIEW, given.view);
+  const view = read('view', VIEW, given.view, refuse);
   return {
     view,
     tag: `ai-paths-${view}`,
@@ -172,8 +191,8 @@ export function readOptions(options: StaticOptions): Request {
     dir,
     level: chosen.headingLevel,
     theme: chosen.theme ?? undefined,
-    source: readAddress('source', given.source),
-    base: readBase(given.base),
+    source: readAddress('source', given.source, refuse),
+    base: readBase(given.base, refuse),
     attributes: OPTION_NAMES.map(
       (name) => [name, asAttribute(name, OPTIONS[name], chosen[propertyName(name)])] as const,
     ).filter(([, value]) => value),

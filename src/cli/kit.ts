@@ -21,7 +21,7 @@ export function writeKit(
     );
   if (!folder) throw new OptionError('out: missing; set it to the folder for the files');
   const script = readFileSync(new URL(SCRIPT, import.meta.url), 'utf8');
-  const files = Object.entries(KITS[place](options, script)).map(
+  const files = Object.entries(KITS[place].files(options, script)).map(
     ([name, content]) => [join(folder, name), content] as const,
   );
   /** What is there only because of this command, until all files are in their places. */

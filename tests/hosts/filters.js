@@ -179,18 +179,17 @@ const inReaderView = (markup) =>
   );
 
 /** A component of React’s, as HTML: MDX compiles JSX too. Its script comes with the page. */
-export const reactComponent = (source) =>
+export const reactComponent = (source, made) =>
   mdx(
-    `${source.replace(/^(\/\/|import ).*$/gm, '').replace('const text', 'export const text')}\n\n<Case37 />`,
+    `export const widget = () => (${JSON.stringify(made)});\n${source
+      .replace(/^(\/\/|import ).*$/gm, '')
+      .replace(': WidgetOptions', '')}\n\n<Case37 />`,
   );
 
-/** A component of Vue’s, as HTML. Its script comes with the page. */
-export function vueComponent(source) {
+/** A component of Vue’s, as HTML. Its script comes with the page; `made` is what its `widget` returns. */
+export function vueComponent(source, made) {
   const [, template] = /<template>(.*)<\/template>/s.exec(source);
-  const [, text] = /const text = (.*);/.exec(source);
-  // The component's own string, as its script has it.
-  const app = createApp({ template, setup: () => ({ text: new Function(`return ${text}`)() }) });
-  app.config.compilerOptions.isCustomElement = (tag) => tag.startsWith('ai-paths-');
+  const app = createApp({ template, setup: () => ({ made }) });
   app.config.warnHandler = (message) => {
     throw new Error(message);
   };

@@ -1,23 +1,27 @@
 /** Short articles in a reader view: the author's own sentences stay beside the snippet's. */
 import { expect } from '@open-wc/testing';
-import type { StaticOptions } from '../../src/entry/channels.js';
+import type { StaticOptions, Widget } from '../../src/entry/channels.js';
 import { channels } from './reading.js';
 import { BUILT } from './support.js';
 
+type Component<T> = (source: string, made: Widget) => T;
+
 const { readerView, reactComponent, vueComponent } = (await import(
   `${location.origin}${BUILT}/filters.js`
-)) as Readonly<Record<'readerView' | 'vueComponent', (markup: string) => string>> & {
-  reactComponent(markup: string): Promise<string>;
+)) as {
+  readerView(markup: string): string;
+  readonly reactComponent: Component<Promise<string>>;
+  readonly vueComponent: Component<string>;
 };
 
 const { COMPONENTS } = (await import(`${location.origin}/dist/builder/components.js`)) as {
   readonly COMPONENTS: Readonly<
-    Record<string, (options: StaticOptions) => Readonly<Record<string, string>>>
+    Record<'react' | 'vue', { files(defaults: StaticOptions): Readonly<Record<string, string>> }>
   >;
 };
 
-const component = (form: string, options: StaticOptions): string =>
-  Object.values(COMPONENTS[form]?.(options) ?? {}).join('');
+const component = <T>(form: 'react' | 'vue', options: StaticOptions, render: Component<T>): T =>
+  render(Object.values(COMPONENTS[form].files({})).join(''), channels.widget(options));
 
 const PAGES: readonly ((content: string) => string)[] = [
   (content) => `<article>${content}</article>`,
@@ -40,8 +44,8 @@ const SNIPPETS: Readonly<Record<string, (options: StaticOptions) => string | Pro
   email: channels.email,
   embed: channels.embed,
   shadow: channels.shadow,
-  'the component of React': (options) => reactComponent(component('react', options)),
-  'the component of Vue': (options) => vueComponent(component('vue', options)),
+  'the component of React': (options) => component('react', options, reactComponent),
+  'the component of Vue': (options) => component('vue', options, vueComponent),
 };
 
 const paragraphs = (place: string, count: number) =>

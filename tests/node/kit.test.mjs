@@ -17,6 +17,8 @@ import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { Worker } from 'node:worker_threads';
 import { KITS } from '../../dist/builder/kits.js';
+import { OPTION_NAMES, propertyName } from '../../dist/case/options.js';
+import { html, widget } from '../../dist/static.js';
 import { inRoot } from '../../scripts/lib.mjs';
 
 const script = readFileSync(inRoot('dist', 'ai-paths.min.js'), 'utf8');
@@ -59,7 +61,7 @@ const inside = (path) =>
       }),
   );
 
-for (const [place, files] of Object.entries(KITS))
+for (const [place, { files }] of Object.entries(KITS))
   describe(`the kit for ${place}`, () => {
     const expected = pinned(files({ controls: true, lang: 'en' }, script));
     const write = (out = folder) => kit(place, '--controls', '--lang', 'en', '--out', out);
@@ -114,3 +116,134 @@ for (const [place, files] of Object.entries(KITS))
       assert.ok(existsSync(folder));
     });
   });
+
+describe('the line of a kit', () => {
+  /** What the builder may write. */
+  const CHOICES = {
+    nothing: {},
+    'the language alone': { lang: 'zh-Hant' },
+    'several options': {
+      lang: 'zh-Hans',
+      view: 'card',
+      paths: 'energy compute',
+      headingLevel: 3,
+      controls: true,
+    },
+    'a source': { source: 'https://example.com/?a=1&copy=[2]"' },
+    'values that are the default': { view: 'compare', headingLevel: 2, controls: false },
+  };
+  const LINES = {
+    'wordpress-plugin': [
+      '[ai_paths]',
+      '[ai_paths lang="zh-Hant"]',
+      '[ai_paths lang="zh-Hans" view="card" paths="energy compute" heading-level="3" controls]',
+      '[ai_paths source="https://example.com/?a=1&copy=%5B2%5D%22"]',
+      '[ai_paths]',
+    ],
+    hugo: [
+      '{{< ai-paths >}}',
+      '{{< ai-paths lang="zh-Hant" >}}',
+      '{{< ai-paths lang="zh-Hans" view="card" paths="energy compute" heading-level="3" controls="true" >}}',
+      '{{< ai-paths source="https://example.com/?a=1&copy=[2]%22" >}}',
+      '{{< ai-paths >}}',
+    ],
+    react: [
+      '<Case37 />',
+      '<Case37 lang="zh-Hant" />',
+      '<Case37 lang="zh-Hans" view="card" paths="energy compute" headingLevel="3" controls />',
+      '<Case37 source="https://example.com/?a=1&#38;copy=[2]%22" />',
+      '<Case37 />',
+    ],
+    vue: [
+      '<Case37 />',
+      '<Case37 lang="zh-Hant" />',
+      '<Case37 lang="zh-Hans" view="card" paths="energy compute" heading-level="3" controls />',
+      '<Case37 source="https://example.com/?a=1&#38;copy=[2]%22" />',
+      '<Case37 />',
+    ],
+  };
+  for (const [place, lines] of Object.entries(LINES))
+    for (const [index, [title, options]] of Object.entries(CHOICES).entries())
+      it(`has, for ${place}, ${title}`, () =>
+        assert.equal(KITS[place].line(options), lines[index]));
+
+  it('is as React’s in Next.js and Svelte', () => {
+    for (const options of Object.values(CHOICES))
+      for (const place of ['next', 'svelte'])
+        assert.equal(KITS[place].line(options), KITS.react.line(options));
+  });
+});
+
+describe('the files of a kit', () => {
+  it('are the same for every choice in the builder, and hold every option and language', () => {
+    for (const [place, { files }] of Object.entries(KITS)) {
+      const whole = Object.values(files({}, '')).join('\n');
+      if (place === 'hugo' || place === 'wordpress-plugin')
+        for (const word of ['en', 'zh-hant', 'zh-Hans', ...OPTION_NAMES])
+          assert.ok(whole.includes(word), `${place}: ${word}`);
+      if (place === 'vue')
+        for (const name of OPTION_NAMES)
+          assert.ok(whole.includes(`${propertyName(name)}?: `), name);
+    }
+  });
+});
+
+describe('a component’s widget', () => {
+  const { warn } = console;
+  let warnings;
+  beforeEach(() => {
+    warnings = [];
+    console.warn = (message) => warnings.push(message);
+  });
+  afterEach(() => (console.warn = warn));
+
+  it('has the tag, its attributes, the text of the options, and the source', () => {
+    const options = {
+      view: 'card',
+      lang: 'zh-TW',
+      paths: ['energy'],
+      headingLevel: 3,
+      controls: true,
+    };
+    const made = widget({ ...options, source: 'https://example.com/' });
+    assert.equal(made.tag, 'ai-paths-card');
+    assert.deepEqual(made.attributes, {
+      lang: 'zh-TW',
+      paths: 'energy',
+      'heading-level': '3',
+      controls: 'controls',
+    });
+    assert.equal(made.text, html(options));
+    assert.match(made.source, /^<p lang="zh-TW" dir="ltr">.*<a href="https:\/\/example\.com\/">/);
+    assert.deepEqual(warnings, []);
+  });
+
+  it('leaves out what is wrong, with a warning for each that names what is valid', () => {
+    const { tag, attributes, text, source } = widget({
+      view: 'table',
+      lang: '*',
+      paths: 'energy fusion',
+      theme: 7,
+      headingLevel: '9',
+      source: 'javascript:1',
+    });
+    assert.deepEqual(
+      { tag, attributes, source },
+      {
+        tag: 'ai-paths-compare',
+        attributes: { lang: 'en', paths: 'energy' },
+        source: '',
+      },
+    );
+    assert.equal(text, html({ paths: 'energy' }));
+    assert.equal(warnings.length, 6);
+    for (const name of ['view', 'lang', 'paths', 'theme', 'headingLevel', 'source'])
+      assert.ok(
+        warnings.some((it) => it.startsWith(`ai-paths: ${name}: `)),
+        name,
+      );
+  });
+
+  it('takes undefined and null for an option that is absent', () =>
+    assert.deepEqual(widget({ view: undefined, theme: null, source: undefined }), widget()));
+});

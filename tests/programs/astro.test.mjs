@@ -1,6 +1,7 @@
-/** Astro with its server on Node, as create-astro configures it. Its pages import the package. */
+/** Astro 7 with its server on Node, as create-astro configures it. Its pages import the package. */
 import { join } from 'node:path';
 import * as channels from '../../dist/static.js';
+import { newest, onNewest } from './nodes.mjs';
 import { describeSite, silent } from './site.mjs';
 import { AFTER, BEFORE, plain, slug } from './snippets.mjs';
 import { missing, packages, run, siteFolder, startNode, writeFiles } from './support.mjs';
@@ -69,15 +70,15 @@ async function build() {
     ...FILES,
     ...Object.fromEntries(snippets.map((it) => [`src/pages/${slug(it.name)}.astro`, page(it)])),
   });
-  const env = { ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ASTRO_TELEMETRY_DISABLED: '1', ...onNewest };
   const printed = run(join(packages('astro'), '.bin', 'astro'), ['build'], { cwd: folder, env });
-  const server = await startNode('dist/server/entry.mjs', () => [], folder);
+  const server = await startNode('dist/server/entry.mjs', () => [], folder, onNewest);
   return { ...server, printed };
 }
 
 describeSite('Astro, with its server', {
   places: ['mdx'],
-  skip: missing(packages('astro')),
+  skip: missing(packages('astro'), newest),
   build,
   snippets,
   path: (slug) => `/${slug}`,

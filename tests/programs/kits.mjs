@@ -1,7 +1,8 @@
-/** The files that the command writes for programs. */
+/** The files that the command writes for programs, and the lines that the builder writes into pages. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { KITS } from '../../dist/builder/kits.js';
 import { inRoot } from '../../scripts/lib.mjs';
 import { temporary } from './support.mjs';
 
@@ -21,3 +22,21 @@ export const kitFor = (place) => (options) => {
   remove();
   return contents;
 };
+
+/** Two pages with the line of a place's kit: the comparison with buttons, and cards of some paths. */
+export const called = (name, place, more = {}) => [
+  {
+    name,
+    options: { controls: true, source: 'https://example.com/?a=1&b={{b}}' },
+    content: KITS[place].line,
+    shows: 'widget',
+    ...more,
+  },
+  {
+    name: `${name} with options`,
+    options: { lang: 'zh-Hant', view: 'card', paths: 'energy compute', headingLevel: 3 },
+    content: KITS[place].line,
+    shows: 'widget',
+    ...more,
+  },
+];

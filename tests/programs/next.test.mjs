@@ -1,13 +1,18 @@
-/** Next.js with its App Router and TypeScript, as create-next-app configures it. */
+/** Next.js 16 with its App Router and TypeScript, as create-next-app configures it. */
 import { join } from 'node:path';
-import { kitFor } from './kits.mjs';
+import { called, kitFor } from './kits.mjs';
 import { describeSite, silent } from './site.mjs';
-import { AFTER, BEFORE, called, plain, slug } from './snippets.mjs';
+import { AFTER, BEFORE, plain, slug } from './snippets.mjs';
 import { missing, packages, run, siteFolder, startNode, writeFiles } from './support.mjs';
 
-const component = { ...called('The component', '<Case37 />'), options: { controls: true } };
+const components = called('The component', 'next', {
+  imports: "import { Case37 } from '../ai-paths/case-37';\n",
+});
 /** The kit of React, in a page that runs in the browser too. */
-const inBrowser = { ...component, name: 'The component of React' };
+const inBrowser = called('The component of React', 'react', {
+  directive: `'use client';\n`,
+  imports: "import { Case37 } from '../react/Case37';\n",
+});
 /**
  * A channel that a page of the server gives React as HTML. After a click React inserts its script
  * without running it: the words, the same in both, are there all the same.
@@ -22,16 +27,7 @@ const inserted = ['embed', 'shadow'].map((channel) => ({
   shows: 'widget',
   inert: true,
 }));
-const snippets = [
-  plain,
-  { ...component, imports: "import { Case37 } from '../ai-paths/case-37';\n" },
-  {
-    ...inBrowser,
-    directive: `'use client';\n`,
-    imports: "import { Case37 } from '../react/Case37';\n",
-  },
-  ...inserted,
-];
+const snippets = [plain, ...components, ...inBrowser, ...inserted];
 
 const LAYOUT = `export default function Layout({ children }: { children: React.ReactNode }) {
   return (
@@ -77,7 +73,7 @@ export default function Page() {
     <main>
       <h1>${name}</h1>
       <p>${BEFORE}</p>
-      ${snippet.content()}
+      ${snippet.content(snippet.options)}
       <p>${AFTER}</p>
 ${snippets.map((it) => `      <p><Link href="/${slug(it.name)}">${it.name}</Link></p>`).join('\n')}
     </main>
@@ -88,11 +84,8 @@ ${snippets.map((it) => `      <p><Link href="/${slug(it.name)}">${it.name}</Link
 async function build() {
   const folder = siteFolder('next');
   const kits = [
-    ...Object.entries(kitFor('next')(component.options)),
-    ...Object.entries(kitFor('react')(inBrowser.options)).map(([path, code]) => [
-      `react/${path}`,
-      code,
-    ]),
+    ...Object.entries(kitFor('next')({})),
+    ...Object.entries(kitFor('react')({})).map(([path, code]) => [`react/${path}`, code]),
   ];
   const app = kits.map(([path, code]) => [`app/${path}`, code]);
   writeFiles(folder, {

@@ -26,14 +26,6 @@ export const markdown = {
   shows: 'markdown',
 };
 
-/** A snippet whose text stands in a file of its own, and that pages call by a short tag. */
-export const called = (name, content) => ({
-  name,
-  options: { controls: true, source: 'https://example.com/?a=1&b={{b}}' },
-  content: () => content,
-  shows: 'widget',
-});
-
 /** The name of a page's file. */
 export const slug = (name) => name.toLowerCase().replaceAll(' ', '-');
 

@@ -68,7 +68,8 @@ export function run(command, args, { cwd, env: more, input } = {}) {
     input,
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
-    env: { ...env, NO_COLOR: '1', ...more },
+    // Node warns where both are set, and its test runner sets the other.
+    env: { ...env, NO_COLOR: '1', FORCE_COLOR: undefined, ...more },
   });
   if (error) throw error;
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}:\n${stdout}${stderr}`);
@@ -190,13 +191,16 @@ export async function siteOfText(bodies) {
 
 /**
  * Starts a server of Node on a free port; it is ready when it answers. `said` returns what it has
- * printed.
+ * printed. With a `PATH`, the first Node there runs it.
  */
-export async function startNode(script, args, cwd, more) {
+export async function startNode(script, args, cwd, more = {}) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const options = { cwd, env: { ...env, HOST: '127.0.0.1', PORT: `${port}`, ...more } };
-  const server = spawn(process.execPath, [script, ...args(port)], options);
+  const options = {
+    cwd,
+    env: { ...env, FORCE_COLOR: undefined, HOST: '127.0.0.1', PORT: `${port}`, ...more },
+  };
+  const server = spawn(more.PATH ? 'node' : process.execPath, [script, ...args(port)], options);
   let printed = '';
   for (const stream of [server.stdout, server.stderr])
     stream.setEncoding('utf8').on('data', (chunk) => (printed += chunk));

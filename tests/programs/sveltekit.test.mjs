@@ -1,17 +1,23 @@
-/** SvelteKit with TypeScript, as `sv create` configures it, prerendered. */
+/**
+ * SvelteKit 3 with TypeScript, prerendered. The component stands beside the page, where SvelteKit 2 and 3
+ * find it alike.
+ */
 import { join } from 'node:path';
 import * as channels from '../../dist/static.js';
 import { describeSite, silent } from './site.mjs';
-import { AFTER, BEFORE, called, plain, slug } from './snippets.mjs';
+import { AFTER, BEFORE, plain, slug } from './snippets.mjs';
+import { called, kitFor } from './kits.mjs';
+import { newest, onNewest } from './nodes.mjs';
 import { missing, packages, run, siteFolder, writeFiles } from './support.mjs';
-import { kitFor } from './kits.mjs';
 
-const component = { ...called('The component', '<Case37 />'), options: { controls: true } };
+const components = called('The component', 'svelte', {
+  imports: "import Case37 from './Case37.svelte';",
+});
 /** Words that are the same with the script and without. */
 const options = { view: 'card', lang: 'en' };
 const snippets = [
   plain,
-  { ...component, imports: "import Case37 from '$lib/Case37.svelte';" },
+  ...components,
   // In a block: Svelte takes a script outside of one for the component's own.
   {
     name: 'The embed',
@@ -32,31 +38,28 @@ const snippets = [
 
 const page = ({
   name,
+  options,
   content,
   imports,
 }) => `${imports ? `<script lang="ts">\n  ${imports}\n</script>\n` : ''}
 <svelte:head><title>${name}</title></svelte:head>
 <h1>${name}</h1>
 <p>${BEFORE}</p>
-${content()}
+${content(options)}
 <p>${AFTER}</p>
 ${snippets.map((it) => `<p><a href="/${slug(it.name)}">${it.name}</a></p>`).join('\n')}
 `;
 
 const FILES = {
   'package.json': '{ "name": "site", "private": true, "type": "module" }',
-  'svelte.config.js': `import adapter from '@sveltejs/adapter-static';
-import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-
-export default { preprocess: vitePreprocess(), kit: { adapter: adapter() } };
-`,
-  'vite.config.ts': `import { sveltekit } from '@sveltejs/kit/vite';
+  'vite.config.ts': `import adapter from '@sveltejs/adapter-static';
+import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 
-export default defineConfig({ plugins: [sveltekit()] });
+export default defineConfig({ plugins: [sveltekit({ adapter: adapter() })] });
 `,
   'tsconfig.json':
-    '{ "extends": "./.svelte-kit/tsconfig.json", "compilerOptions": { "strict": true } }',
+    '{ "extends": "$app/tsconfig", "compilerOptions": { "strict": true, "checkJs": false } }',
   'src/app.html': `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 %sveltekit.head%</head><body data-sveltekit-preload-data="hover"><div style="display: contents">%sveltekit.body%</div></body></html>
@@ -69,27 +72,26 @@ export default defineConfig({ plugins: [sveltekit()] });
 
 function build() {
   const folder = siteFolder('sveltekit');
-  const lib = Object.entries(kitFor('svelte')(component.options)).map(([path, code]) => [
-    `src/lib/${path}`,
-    code,
-  ]);
+  const kit = Object.entries(kitFor('svelte')({})).flatMap(([path, code]) =>
+    components.map(({ name }) => [`src/routes/${slug(name)}/${path}`, code]),
+  );
   writeFiles(folder, {
     ...FILES,
-    ...Object.fromEntries(lib),
+    ...Object.fromEntries(kit),
     ...Object.fromEntries(
       snippets.map((it) => [`src/routes/${slug(it.name)}/+page.svelte`, page(it)]),
     ),
   });
   const tool = (name) => join(packages('sveltekit'), '.bin', name);
-  run(tool('svelte-kit'), ['sync'], { cwd: folder });
-  run(tool('svelte-check'), ['--fail-on-warnings'], { cwd: folder });
-  const printed = run(tool('vite'), ['build'], { cwd: folder });
+  run(tool('svelte-kit'), ['sync'], { cwd: folder, env: onNewest });
+  run(tool('svelte-check'), ['--fail-on-warnings'], { cwd: folder, env: onNewest });
+  const printed = run(tool('vite'), ['build'], { cwd: folder, env: onNewest });
   return { folder: join(folder, 'build'), printed };
 }
 
 describeSite('SvelteKit', {
   places: ['svelte'],
-  skip: missing(packages('sveltekit')),
+  skip: missing(packages('sveltekit'), newest),
   build,
   snippets,
   path: (slug) => `/${slug}`,

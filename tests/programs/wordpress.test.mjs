@@ -7,11 +7,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as channels from '../../dist/static.js';
 import { inRoot } from '../../scripts/lib.mjs';
+import { assertWritten, CHOICES } from './choices.mjs';
+import { called, kitFor } from './kits.mjs';
 import { describeSite } from './site.mjs';
-import { AFTER, article, BEFORE, called, embed, html, markdown, plain, slug } from './snippets.mjs';
+import { AFTER, article, BEFORE, embed, html, markdown, plain, slug } from './snippets.mjs';
 import { launch, missing, run, serve, temporary } from './support.mjs';
 import { insert, logIn, openEditor, paste, publish } from './wordpress/editor.mjs';
-import { kitFor } from './kits.mjs';
 import { startWordPress } from './wordpress/server.mjs';
 
 const block = (name, code) => `<!-- wp:${name} -->\n${code}\n<!-- /wp:${name} -->`;
@@ -20,8 +21,17 @@ const inHtmlBlock =
   (options) =>
     block('html', content(options));
 
-const shortcode = called('The shortcode', block('shortcode', '[ai_paths]'));
-const added = called('The block', '');
+const shortcodes = called('The shortcode', 'wordpress-plugin').map((snippet) => ({
+  ...snippet,
+  content: (options) => block('shortcode', snippet.content(options)),
+  author: 'author',
+}));
+const added = called('The block', 'wordpress-plugin', { written: true });
+/** The settings of a block for options. */
+const settings = ({ headingLevel, ...options }) => ({
+  ...options,
+  ...(headingLevel && { 'heading-level': `${headingLevel}` }),
+});
 /** Pasted as HTML, it becomes blocks of the editor's own, as Markdown does. */
 const pasted = ['html', 'email'].map((channel) => ({
   name: `The cards of ${channel}`,
@@ -32,8 +42,8 @@ const pasted = ['html', 'email'].map((channel) => ({
 }));
 const snippets = [
   plain,
-  { ...shortcode, author: 'author' },
-  { ...added, written: true },
+  ...shortcodes,
+  ...added,
   // Where the plugin is, an author's HTML becomes the widget.
   { ...html, content: inHtmlBlock(html), author: 'author', shows: 'widget' },
   { ...embed, content: inHtmlBlock(embed), author: 'admin' },
@@ -47,15 +57,17 @@ const paragraph = (content) => ['core/paragraph', { content }];
 
 async function write(browser, origin) {
   await logIn(browser, origin, 'author');
-  const page = await openEditor(browser, origin);
-  await insert(page, [
-    paragraph(BEFORE),
-    ['ai-paths/case-37', {}],
-    paragraph(AFTER),
-    paragraph(links),
-  ]);
-  await publish(page, added.name, slug(added.name));
-  await page.close();
+  for (const { name, options } of added) {
+    const page = await openEditor(browser, origin);
+    await insert(page, [
+      paragraph(BEFORE),
+      ['ai-paths/case-37', settings(options)],
+      paragraph(AFTER),
+      paragraph(links),
+    ]);
+    await publish(page, name, slug(name));
+    await page.close();
+  }
   for (const snippet of [markdown, ...pasted]) {
     const content = snippet.content(snippet.options);
     const editor = await openEditor(browser, origin);
@@ -68,7 +80,7 @@ async function write(browser, origin) {
 }
 
 async function build() {
-  const site = await startWordPress(kitFor('wordpress-plugin')(shortcode.options));
+  const site = await startWordPress(kitFor('wordpress-plugin')({}));
   site.publish(
     snippets
       .filter(({ written }) => !written)
@@ -91,12 +103,12 @@ describeSite('WordPress', {
   build,
   snippets,
   path: (slug) => `/?name=${slug}`,
-  feed: { path: '/?feed=rss2', entries: [shortcode, added, html, embed, markdown] },
+  feed: { path: '/?feed=rss2', entries: [...shortcodes, ...added, html, embed, markdown] },
   more: {
     'opens the author’s block again in the editor, whole and valid, with its text in sight':
       async ({ browser, origin }) => {
         await logIn(browser, origin, 'author');
-        const list = await fetch(`${origin}/?rest_route=/wp/v2/posts&slug=${slug(added.name)}`);
+        const list = await fetch(`${origin}/?rest_route=/wp/v2/posts&slug=${slug(added[0].name)}`);
         const [{ id }] = await list.json();
         const page = await openEditor(browser, origin, `post.php?post=${id}&action=edit`);
         const valid = await page.evaluate(() =>
@@ -107,6 +119,92 @@ describeSite('WordPress', {
         );
         assert.deepEqual(valid[1], ['ai-paths/case-37', true]);
         await page.waitForSelector('[data-type="ai-paths/case-37"] [data-ai-paths] table');
+        await page.close();
+      },
+
+    'gives readers what is valid in a shortcode, and authors a hint for each wrong value': ({
+      built,
+    }) => {
+      const quoted = (value) => (value.includes('"') ? `'${value}'` : `"${value}"`);
+      const line = ({ given }) =>
+        `[ai_paths${Object.entries(given)
+          .map(([name, value]) => ` ${name}=${quoted(value)}`)
+          .join('')}]`;
+      const lines = CHOICES.map(line);
+      const forReader = built.render(lines, 'reader');
+      const forAuthor = built.render(lines, 'author');
+      for (const [index, choice] of CHOICES.entries()) {
+        assertWritten(forReader[index], choice);
+        const hint = forAuthor[index].slice(forReader[index].length);
+        assert.equal((hint.match(/; valid: /g) ?? []).length, choice.wrong.length, lines[index]);
+        for (const wrong of choice.wrong) assert.ok(hint.includes(wrong), `${wrong}: ${hint}`);
+      }
+    },
+
+    'reads a shortcode with an option without a value, and with quotation marks of the editor': ({
+      built,
+    }) => {
+      const [flag, curly] = built.render(
+        ['[ai_paths controls]', '[ai_paths lang=&#8221;zh-Hant&#8221; view=”card”]'],
+        'reader',
+      );
+      assertWritten(flag, { valid: { controls: 'true' } });
+      assertWritten(curly, { valid: { lang: 'zh-Hant', view: 'card' } });
+    },
+
+    'has the block’s settings in the sidebar, each with a name, and shows at once what they change':
+      async ({ browser, origin }) => {
+        await logIn(browser, origin, 'author');
+        const page = await openEditor(browser, origin);
+        await insert(page, [['ai-paths/case-37', {}]]);
+        await page.evaluate(async () => {
+          const { dispatch, select } = window.wp.data;
+          const [{ clientId }] = select('core/block-editor')
+            .getBlocks()
+            .filter(({ name }) => name === 'ai-paths/case-37');
+          await dispatch('core/block-editor').selectBlock(clientId);
+          await dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
+        });
+        /** A setting, by the words of its label. */
+        const field = async (name) => {
+          const found = await page.waitForFunction(
+            (name) =>
+              [...document.querySelectorAll('.interface-complementary-area label')].find(
+                ({ textContent }) => textContent.trim() === name,
+              )?.control,
+            {},
+            name,
+          );
+          return found.asElement();
+        };
+        await (await field('Language')).select('zh-Hant');
+        await (await field('View')).select('card');
+        await (await field('Compute Maximalism')).click();
+        await (await field('Buttons for readers')).click();
+        await (await field('Heading level')).select('3');
+        const attributes = () =>
+          page.evaluate(
+            () =>
+              window.wp.data
+                .select('core/block-editor')
+                .getBlocks()
+                .find(({ name }) => name === 'ai-paths/case-37').attributes,
+          );
+        assert.deepEqual(await attributes(), {
+          lang: 'zh-Hant',
+          view: 'card',
+          paths: 'energy pragmatism',
+          controls: true,
+          'heading-level': '3',
+        });
+        await page.waitForSelector(
+          '[data-type="ai-paths/case-37"] [data-ai-paths="card"][lang="zh-Hant"][data-paths="energy pragmatism"] h3',
+        );
+        // Back to what is the default.
+        await (await field('View')).select('compare');
+        await (await field('Buttons for readers')).click();
+        const { view, controls } = await attributes();
+        assert.deepEqual([view, controls], [undefined, undefined]);
         await page.close();
       },
 

@@ -100,6 +100,13 @@ export async function startWordPress(plugin = {}) {
         writeFileSync(join(folder, 'posts.json'), JSON.stringify(posts));
         run('php', [here('post.php'), site, join(folder, 'posts.json')]);
       },
+      /** What shortcodes become for a user, or for a `reader`. */
+      render(lines, user) {
+        writeFileSync(join(folder, 'lines.json'), JSON.stringify(lines));
+        return JSON.parse(
+          run('php', [here('shortcodes.php'), site, user, join(folder, 'lines.json')]),
+        );
+      },
     };
   } catch (error) {
     await close();
