@@ -24,7 +24,7 @@ const listed = (narrowest: number): string => `[part='base'] { container-type: i
 @container not (inline-size >= ${narrowest}em) {
   table { display: flex; flex-direction: column; }
   thead, tbody, tr { display: contents; }
-  thead td, tbody th, [part='lines']:nth-child(n), thead th::before { display: none; }
+  thead td, tbody th, [part='lines'], thead th::before { display: none !important; }
   :nth-child(n + 2) + table { margin-block-start: 1em; }
   :nth-child(3):is(th, td) { order: 1; }
   :nth-child(4):is(th, td) { order: 2; }

@@ -220,6 +220,8 @@ export const styles: string = /* css */ `
   }
   th[part='field-label'] {
     font-size: 0.875em;
+    /* On one line with the texts beside it. */
+    padding-block-start: 0.85em;
     white-space: nowrap;
   }
 
@@ -247,7 +249,7 @@ export const styles: string = /* css */ `
     inline-size: 0;
   }
   td {
-    padding-block-start: 2.1em;
+    padding-block-start: 2.15em;
   }
   tr > :nth-child(2) {
     padding-inline-end: 0.625em;
@@ -433,7 +435,7 @@ export const styles: string = /* css */ `
 
   /* No query holds in Firefox's print: what stands above must do on paper. */
   @container (inline-size >= 34em) {
-    [part='lines']:not(:has(+ table)):not(:has(+ * > :nth-child(3) dl)) {
+    [part='lines']:not(:has(+ * > :nth-child(3) dl)) {
       display: block;
     }
     [part='lines'] + [part='paths']:not(:has(> :nth-child(3) dl)) {
@@ -490,9 +492,6 @@ ${sideBySide(`[part='paths']`)}
     }
     td {
       padding-block-start: 0.6em;
-    }
-    tbody > tr > * {
-      vertical-align: baseline;
     }
     /* In line with the columns. */
     [part='lines']:has(+ table),

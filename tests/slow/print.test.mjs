@@ -134,6 +134,27 @@ for (const [engine, { path: executablePath, args = [] }] of browsers)
           }
         });
 
+        it('colour: In print, a PDF has each label before its text, and the introduction is a paragraph', async () => {
+          const pdf = await print(tag, format, 0);
+          // In the order of the file, which is that of copying, and of Firefox's reader.
+          const text = plain(poppler('pdftotext', ['-raw', '-', '-'], pdf).toString());
+          assert.match(
+            text,
+            /Case 37 \| The Three Major Paths of AI Development Compute Maximalism,/,
+          );
+          const [path] = source.paths;
+          const places = [`${path.label}:`, path.name, path.slogan].map((it) =>
+            text.indexOf(plain(it), text.indexOf('very different futures.')),
+          );
+          assert.deepEqual(
+            places.toSorted((a, b) => a - b),
+            places,
+          );
+          if (engine !== 'chromium') return;
+          const tree = poppler('pdfinfo', ['-struct-text', '-'], pdf).toString();
+          assert.match(tree, /\bP \(block\)\s+(NonStruct\s+)?"The AI industry/);
+        });
+
         if (tag === 'ai-paths-compare')
           for (const [what, sections, step] of [
             ['below an introduction without a title', 'intro paths', 50],
