@@ -569,6 +569,12 @@ ${sideBySide(`[part='paths']`)}
     thead {
       break-after: avoid;
     }
+    @supports (-moz-appearance: none) {
+      /* Firefox prints nothing of a grid in a container. */
+      [part='base'] {
+        container-type: normal;
+      }
+    }
     /*
      * Firefox does not know that: as if these were longer by what must follow on the same page. No
      * block in ::after: a tagged PDF would have the paragraph as no paragraph.

@@ -135,13 +135,13 @@ describe('the page in a frame', () => {
     return [documentElement.lang, title, colorScheme];
   };
   for (const [query, lang, title, scheme] of rows)
-    it(`text: The page for an iframe has the language, the title and the colours of what it shows: ?${query}`, async () => {
+    it(`text: The page for an iframe has the language, the title and the colours of what it shows: ${query || 'nothing asked'}`, async () => {
       const page = await openPage(channels.page({ base, lang: 'en' }), { query });
       await waitUntil(() => shownIn(page)[0] === lang, `it is in ${shownIn(page)[0]}`);
       expect(shownIn(page)).to.eql([lang, title, scheme]);
     });
 
-  it('text: The page for an iframe has the language and the title of what it shows: after a reader’s choice, and without scripts', async () => {
+  it('text: The page for an iframe follows a reader’s choice of language, and stays as it is without scripts', async () => {
     const page = await openPage(channels.page({ base, lang: 'en', controls: true }));
     const [button] = [
       ...(widgetIn(page, 'ai-paths-compare').shadowRoot?.querySelectorAll('button') ?? []),

@@ -31,16 +31,16 @@ const layoutIn = ({ contentDocument }: HTMLIFrameElement): string =>
 
 const script = `<script src="${SCRIPT}" defer></script>`;
 const ROWS: Record<string, string> = {
-  'that watches its root, its body and the widget': `<title>x</title>${EAR}${script}<ai-paths-compare lang="en"></ai-paths-compare>${WATCHER}`,
-  'with the embed': `<title>x</title>${EAR}${channels.embed({ base: `${location.origin}/dist/` })}${WATCHER}`,
-  'for an iframe': channels
+  'a page that watches its root, its body and the widget': `<title>x</title>${EAR}${script}<ai-paths-compare lang="en"></ai-paths-compare>${WATCHER}`,
+  'a page with the embed': `<title>x</title>${EAR}${channels.embed({ base: `${location.origin}/dist/` })}${WATCHER}`,
+  'the page for an iframe': channels
     .page({ base: `${location.origin}/dist/`, lang: 'en' })
     .replace('<head>', `<head>${EAR}`),
 };
 
 describe('a page that watches its own size', () => {
   for (const [what, markup] of Object.entries(ROWS)) {
-    it(`size: A page that watches its own size never sees an error of ResizeObserver, while the window’s width changes: a page ${what}`, async () => {
+    it(`size: A page that watches its own size never sees an error of ResizeObserver, while the window’s width changes: ${what}`, async () => {
       const frame = await openPage(markup, { width: 900 });
       await frames(5);
       expect(layoutIn(frame)).to.equal('table');
@@ -56,7 +56,7 @@ describe('a page that watches its own size', () => {
       expect(errorsIn(frame)).to.eql([]);
     });
 
-    it(`size: A page that watches its own size never sees an error of ResizeObserver, while a column’s width changes: a page ${what}`, async () => {
+    it(`size: A page that watches its own size never sees an error of ResizeObserver, while a column’s width changes: ${what}`, async () => {
       const frame = await openPage(markup, { width: 900 });
       await frames(5);
       const body = frame.contentDocument?.body;

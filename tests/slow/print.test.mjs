@@ -68,6 +68,22 @@ function picturesOf(pdf) {
   return pictures;
 }
 
+/** The texts of a widget in the order of its markup, without what only screens or screen readers have. In a page. */
+function textsOf(tag) {
+  const base = document.querySelector(tag).shadowRoot.querySelector('[part="base"]');
+  const walker = document.createTreeWalker(base, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode;
+    const unseen = '[part="controls"], caption, [aria-hidden="true"], .dash';
+    if (/\p{L}/u.test(data) && !parentElement.closest(unseen)) texts.push(data.trim());
+  }
+  return texts;
+}
+
+/** Without white space, and with the letters of ligatures and of other forms. */
+const loose = (text) => text.normalize('NFKC').replace(/\s+/g, '');
+
 /** How far a colour is from grey. */
 const strength = (colour) => Math.max(...colour) - Math.min(...colour);
 const isWhite = (colour) => Math.min(...colour) > 250;
@@ -103,11 +119,11 @@ for (const [engine, { path: executablePath, args = [] }] of browsers)
     after(() => browser?.close());
 
     /** Prints an article with a widget below so much of the author's text. */
-    async function print(tag, format, room, options = '') {
+    async function print(tag, format, room, options = '', lang = 'en') {
       await tab.setContent(
         `<!doctype html><meta charset="utf-8">
         <style>html { background: white } body { font: 16px/1.5 serif; margin: 0 }</style>
-        <div style="height: ${room}px"></div><${tag} lang="en" controls ${options}></${tag}><p>The author again.</p>`,
+        <div style="height: ${room}px"></div><${tag} lang="${lang}" controls ${options}></${tag}><p>The author again.</p>`,
       );
       await tab.addScriptTag({ content: script });
       await tab.waitForFunction(
@@ -166,6 +182,28 @@ for (const [engine, { path: executablePath, args = [] }] of browsers)
                 assertNoHeadLast(pages, room);
               }
             });
+
+        // Firefox's PDF does not say which letters the glyphs of its Chinese are.
+        for (const lang of engine === 'firefox' ? ['en'] : ['en', 'zh-Hant'])
+          it(`text: In a PDF, what is copied or read aloud has the order of the page, and every label stands with its text: ${lang}`, async () => {
+            const pdf = await print(tag, format, 150, '', lang);
+            const texts = await tab.evaluate(textsOf, tag);
+            assert.ok(texts.length > 30);
+            // In the order in which it was drawn.
+            const raw = loose(poppler('pdftotext', ['-raw', '-', '-'], pdf).toString());
+            let at = 0;
+            texts.map(loose).forEach((text, index) => {
+              const found = raw.indexOf(text, at);
+              assert.ok(
+                found >= 0,
+                `"${texts[index]}" is not after "${texts[index - 1]}", but in: ${raw.slice(at, at + 300)}`,
+              );
+              // Nothing between them but the heads, which a table repeats on each page.
+              const between = raw.slice(at, found);
+              assert.ok(between.length < 500, `before "${texts[index]}": ${between}`);
+              at = found + text.length;
+            });
+          });
 
         it('colour: In print, no future is split between two pages', async () => {
           for (let room = 0; room < 700; room += 150) {

@@ -55,7 +55,7 @@ const plain = ({ name, contents }) => ({
  * unit as unfinished unless it is `approved`, and some drop spaces at the ends of a text, as of ": ",
  * unless it has `xml:space`. (https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html#trans-unit)
  */
-export const markUnits = (xliff) =>
+const markUnits = (xliff) =>
   xliff.replace(/<trans-unit\b([^>]*)(>[^]*?<\/trans-unit>)/g, (_, given, rest) => {
     const approved = /<target\b[^>]*>./.test(rest) && !/ approved=/.test(given);
     const spaced = /<source>(?: |[^<]* <)/.test(rest) && !/ xml:space=/.test(given);
