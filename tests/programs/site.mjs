@@ -257,10 +257,11 @@ export function describeSite(program, site) {
 }
 
 /**
- * Words of a warning, not of a file's name: builds list an `error-404.mjs`. Nuxt 4.5 gives Vite 8 a
- * setting that Vite calls deprecated.
+ * Words of a warning, not of a file's name: builds list an `error-404.mjs`. Rolldown, on a
+ * busy machine, warns of the time that plugins take.
  */
-const COMPLAINT = /^(?!.*css\.devSourcemap).*\b(?:warn(?:ing)?s?|\w*errors?|fail(?:ed|ure)?|deprecated|mismatch)\b(?![-.])/i;
+const COMPLAINT =
+  /^(?!.*\[PLUGIN_TIMINGS\]).*\b(?:warn(?:ing)?s?|\w*errors?|fail(?:ed|ure)?|deprecated|mismatch)\b(?![-.])/i;
 
 /** For `more`, where a build returns what it `printed`: servers import the package without a word. */
 export const silent = {
