@@ -137,6 +137,18 @@ describe('the recipes of docs/recipes.md, carried out', () => {
     assert.match(project.read('dist/ai-paths.min.js'), /:host\(\[plain\]\)/);
   });
 
+  it('give kits the option, and their text what it changes', async () => {
+    const { KITS } = await load('dist/builder/kits.js');
+    const lines = Object.values(KITS).map(({ line }) => line({ plain: true }));
+    for (const line of lines) assert.match(line, / plain/);
+    for (const place of ['wordpress-plugin', 'hugo', 'vue'])
+      assert.match(Object.values(KITS[place].files({}, '')).join(''), /'plain'|"plain"|plain\?: /);
+    const { html, widget } = await load('dist/static.js');
+    const made = widget({ plain: true });
+    assert.equal(made.attributes.plain, 'plain');
+    assert.equal(made.text, html({ plain: true }));
+  });
+
   it('give every language the word', async () => {
     const { LOCALES } = await load('dist/content/locales.js');
     assert.deepEqual(
