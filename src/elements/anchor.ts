@@ -9,14 +9,15 @@ interface Navigation extends EventTarget {
 const isNamed = (id: string): boolean => location.hash === `#${encodeURI(id)}`;
 
 /** The passage of the widget for a node of the page's own text: the first that only one text at or after the node names. */
-function passageAt(node: Element, own: Element, root: ShadowRoot): HTMLElement | undefined {
+function passageAt(node: Element, own: Element, root: ShadowRoot): HTMLElement | null {
   const texts = document.createTreeWalker(own, NodeFilter.SHOW_TEXT);
   texts.currentNode = node;
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const [passage, another] = passagesOf(root, text.nodeValue ?? '');
     if (passage && !another) return passage;
   }
-  return undefined;
+  // The reader has chosen another language.
+  return root.querySelector<HTMLElement>('[part=base]');
 }
 
 /**
