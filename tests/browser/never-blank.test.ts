@@ -1,10 +1,23 @@
 /** On pages that have broken browser features, the text stays visible and one message says why. */
 import { expect } from '@open-wc/testing';
+import {
+  breakFeature,
+  change,
+  failureName,
+  FALLBACKS,
+  faultsOf,
+  openBroken,
+  textSeen,
+} from './breaking.js';
 import { openPage, SCRIPT, widgetIn } from './built.js';
 import { nextFrame, normal, shadow, textOf } from './support.js';
 
 const WIDGET =
   '<ai-paths-compare controls><p slot="fallback">The whole text.</p><p>A note.</p></ai-paths-compare>';
+const BARE = {
+  card: '<ai-paths-card lang="en"></ai-paths-card>',
+  compare: '<ai-paths-compare lang="en"><p>A note.</p></ai-paths-compare>',
+};
 const script = `<script src="${SCRIPT}"></script>`;
 const EAR =
   'var said = []; console.warn = (...all) => said.push(all.map(String).join(" ")); onerror = (message) => said.push("uncaught: " + message); onunhandledrejection = () => said.push("rejected");';
@@ -94,6 +107,53 @@ describe('security: When a page has removed a browser feature that the widget ne
     expect(await widget.updateComplete).to.equal(false);
     expect(normal(page.contentDocument?.body.innerText ?? '')).to.equal('The whole text. A note.');
     expect(said.length).to.equal(1);
+  });
+});
+
+/** The channels' and the README's fallbacks, under failures that differ in when they come. */
+describe('security: All words stay in sight, once, under every fallback that a channel, a kit, the builder and the README write', () => {
+  const names = Object.keys(FALLBACKS);
+  const kept = Object.keys(BARE);
+
+  for (const [holder, name] of [
+    ['window', 'ResizeObserver'],
+    ['window', 'MutationObserver'],
+    ['Intl', 'Locale'],
+    ['Element.prototype', 'attachShadow'],
+    ['DocumentFragment.prototype', 'append'],
+    ['HTMLSlotElement.prototype', 'assign'],
+    ['Node.prototype', 'textContent'],
+    ['Promise.prototype', 'then'],
+  ] as const)
+    it(`from the start, ${holder} ${name} is missing`, async () => {
+      const { page, said } = await openBroken((view) => {
+        breakFeature(view, { holder, name }, 'is missing');
+      });
+      expect(faultsOf(page, names)).to.eql([]);
+      expect(said.length).to.be.above(0);
+    });
+
+  for (const [holder, name, failure] of [
+    ['MutationObserver.prototype', 'observe', 'throws'],
+    ['Document.prototype', 'importNode', 'throws'],
+    ['Node.prototype', 'insertBefore', { call: 2 }],
+    ['Node.prototype', 'textContent', 'is missing'],
+    ['Element.prototype', 'setAttribute', { call: 5 }],
+  ] as const)
+    it(`before a later render, ${holder} ${name} ${failureName(failure)}`, async () => {
+      const { page, view } = await openBroken(() => undefined);
+      breakFeature(view, { holder, name }, failure);
+      await change(page);
+      expect(faultsOf(page, names)).to.eql([]);
+    });
+
+  it('an element without a fallback stays as it was', async () => {
+    const { page, view, said } = await openBroken(() => undefined, Object.values(BARE));
+    breakFeature(view, { holder: 'MutationObserver.prototype', name: 'observe' }, 'throws');
+    await change(page);
+    for (const section of page.contentDocument?.querySelectorAll('section') ?? [])
+      expect(normal(textSeen(section)).length).to.be.above(500);
+    expect(said.length).to.equal(kept.length);
   });
 });
 
