@@ -1,5 +1,5 @@
 /** On pages that have broken browser features, the text stays visible and one message says why. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import {
   breakFeature,
   change,
@@ -23,9 +23,9 @@ const EAR =
   'var said = []; console.warn = (...all) => said.push(all.map(String).join(" ")); onerror = (message) => said.push("uncaught: " + message); onunhandledrejection = () => said.push("rejected");';
 
 /** What readers see of the page, and what its console was told. */
-async function withBroken(breaking: string, body = WIDGET, query = '') {
+async function withBroken(breaking: string, body = WIDGET, query = '', tag = script) {
   const page = await openPage(
-    `<html lang="en"><head><script>${EAR}\n${breaking}</script></head><body>${body}${script}`,
+    `<html lang="en"><head><script>${EAR}\n${breaking}</script></head><body>${body}${tag}`,
     { query },
   );
   for (let frames = 0; frames < 3; frames++) await nextFrame();
@@ -146,6 +146,18 @@ describe('security: All words stay in sight, once, under every fallback that a c
       await change(page);
       expect(faultsOf(page, names)).to.eql([]);
     });
+
+  it('a form hides a method that the package’s own Lit needs', async () => {
+    const { page, said } = await withBroken(
+      '',
+      `<form name="importNode"></form><section>${FALLBACKS['the channel embed']}</section><script type="module" src="/dist/entry/index.js"></script>`,
+      '',
+      '',
+    );
+    await waitUntil(() => said.length, 'no message');
+    expect(faultsOf(page, ['embed'])).to.eql([]);
+    expect(said.length, said.join('\n')).to.equal(1);
+  });
 
   it('an element without a fallback stays as it was', async () => {
     const { page, view, said } = await openBroken(() => undefined, Object.values(BARE));
