@@ -5,6 +5,9 @@ interface Navigation extends EventTarget {
   readonly canGoForward: boolean;
 }
 
+/** In `px`: how far from the top of the window a fixed header may keep what a link leads to. */
+const NEAR = 150;
+
 /** Whether the page's URL names this id. */
 const isNamed = (id: string): boolean => location.hash === `#${encodeURI(id)}`;
 
@@ -31,8 +34,10 @@ export function followAnchors(element: Element, root: () => ShadowRoot | undefin
   const { host } = element.getRootNode() as Partial<ShadowRoot>;
   const own = host?.hasAttribute('data-ai-paths') ? host : element;
 
+  const named = () => [...own.querySelectorAll('[id]')].find(({ id }) => isNamed(id));
+
   const targetIn = (shadow: ShadowRoot) => {
-    const node = [...own.querySelectorAll('[id]')].find(({ id }) => isNamed(id));
+    const node = named();
     // What has a box, as an author's note has, is for the browser.
     if (node) return node.getClientRects().length ? undefined : passageAt(node, own, shadow);
     const id = element.id || host?.id;
@@ -63,9 +68,12 @@ export function followAnchors(element: Element, root: () => ShadowRoot | undefin
   if (location.hash) {
     // Put in by a site that changes pages itself.
     const entered = document.readyState === 'complete' && navigation?.canGoForward === false;
+    // The browser has led the reader to it, before the script came.
+    const [box] = named()?.getClientRects() ?? [];
+    const arrived = box && Math.abs(box.top) < NEAR;
     // A reader who is elsewhere in a page that loads stays there.
     soon(() => {
-      if (!scrollY || entered) go();
+      if (!scrollY || entered || arrived) go();
     });
   }
 
