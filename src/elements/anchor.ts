@@ -5,9 +5,6 @@ interface Navigation extends EventTarget {
   readonly canGoForward: boolean;
 }
 
-/** In `px`: how far from the top of the window a fixed header may keep what a link leads to. */
-const NEAR = 150;
-
 /** Whether the page's URL names this id. */
 const isNamed = (id: string): boolean => location.hash === `#${encodeURI(id)}`;
 
@@ -70,7 +67,7 @@ export function followAnchors(element: Element, root: () => ShadowRoot | undefin
     const entered = document.readyState === 'complete' && navigation?.canGoForward === false;
     // The browser has led the reader to it, before the script came.
     const [box] = named()?.getClientRects() ?? [];
-    const arrived = box && Math.abs(box.top) < NEAR;
+    const arrived = box && Math.abs(box.top) < innerHeight;
     // A reader who is elsewhere in a page that loads stays there.
     soon(() => {
       if (!scrollY || entered || arrived) go();
