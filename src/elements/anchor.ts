@@ -9,14 +9,15 @@ interface Navigation extends EventTarget {
 const isNamed = (id: string): boolean => location.hash === `#${encodeURI(id)}`;
 
 /** The passage of the widget for a node of the page's own text: the first that only one text at or after the node names. */
-function passageAt(node: Element, own: Element, root: ShadowRoot): HTMLElement | undefined {
+function passageAt(node: Element, own: Element, root: ShadowRoot): HTMLElement | null {
   const texts = document.createTreeWalker(own, NodeFilter.SHOW_TEXT);
   texts.currentNode = node;
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const [passage, another] = passagesOf(root, text.nodeValue ?? '');
     if (passage && !another) return passage;
   }
-  return undefined;
+  // The reader has chosen another language.
+  return root.querySelector<HTMLElement>('[part=base]');
 }
 
 /**
@@ -30,8 +31,10 @@ export function followAnchors(element: Element, root: () => ShadowRoot | undefin
   const { host } = element.getRootNode() as Partial<ShadowRoot>;
   const own = host?.hasAttribute('data-ai-paths') ? host : element;
 
+  const named = () => [...own.querySelectorAll('[id]')].find(({ id }) => isNamed(id));
+
   const targetIn = (shadow: ShadowRoot) => {
-    const node = [...own.querySelectorAll('[id]')].find(({ id }) => isNamed(id));
+    const node = named();
     // What has a box, as an author's note has, is for the browser.
     if (node) return node.getClientRects().length ? undefined : passageAt(node, own, shadow);
     const id = element.id || host?.id;
@@ -62,9 +65,12 @@ export function followAnchors(element: Element, root: () => ShadowRoot | undefin
   if (location.hash) {
     // Put in by a site that changes pages itself.
     const entered = document.readyState === 'complete' && navigation?.canGoForward === false;
+    // The browser has led the reader to it, before the script came.
+    const [box] = named()?.getClientRects() ?? [];
+    const arrived = box && Math.abs(box.top) < innerHeight;
     // A reader who is elsewhere in a page that loads stays there.
     soon(() => {
-      if (!scrollY || entered) go();
+      if (!scrollY || entered || arrived) go();
     });
   }
 

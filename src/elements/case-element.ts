@@ -183,7 +183,8 @@ export abstract class CaseElement extends Base {
   #showFallback(): void {
     const root = this.#root ?? this.shadowRoot;
     const base = root?.querySelector('[part=base]');
-    if (base) this.#fallback.replaceChildren(base);
+    // A fallback without its slot shows below.
+    if (base && !this.querySelector('[data-ai-paths]')) this.#fallback.replaceChildren(base);
     root?.replaceChildren(this.#fallback, this.#below);
   }
 

@@ -7,8 +7,9 @@ import { letters, passagesIn } from './passage.js';
 export function hideCopy(root: ShadowRoot): void {
   // Not where the fallback shows.
   const slot = root.querySelector<HTMLSlotElement>('[part=base] + slot');
-  const [copy, another] = slot?.assignedElements() ?? [];
   if (!slot) return;
+  const nodes = slot.assignedNodes();
+  const [copy, another] = nodes.filter(({ textContent }) => textContent?.trim());
   const text = letters(copy?.textContent ?? '');
   slot.hidden =
     !another &&

@@ -51,8 +51,9 @@ async function faultsWith(feature: Used, failure: Failure, later: boolean): Prom
   }
   const what = `${nameOf(feature)} ${failureName(failure)}`;
   const faults = faultsOf(page, NAMES).map((fault) => `${what}: ${fault}`);
-  // One for each widget, at most, and one for the page.
-  if (said.length > NAMES.length + 1) faults.push(`${what}: said ${said.join(' / ')}`);
+  // Each widget says once that it shows its fallback, and nothing more comes of it.
+  const fallbacks = said.filter((message) => message.includes('shows its fallback'));
+  if (fallbacks.length > NAMES.length) faults.push(`${what}: ${fallbacks.join(' / ')}`);
   page.remove();
   return faults;
 }
@@ -66,7 +67,7 @@ const FAILURES: Record<string, (feature: Used) => Failure> = {
 for (const later of [false, true])
   for (const [name, failureOf] of Object.entries(FAILURES))
     it(`security: Whatever browser feature that the script uses fails, all words stay in sight, once: it ${name} ${later ? 'before a later render' : 'from the start'}`, async function () {
-      this.timeout(1_700_000);
+      this.timeout(280_000);
       const features = await usedIn(later);
       expect(features.map(nameOf)).to.include.members([
         'MutationObserver.prototype observe',

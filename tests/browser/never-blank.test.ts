@@ -1,18 +1,31 @@
 /** On pages that have broken browser features, the text stays visible and one message says why. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import {
+  breakFeature,
+  change,
+  failureName,
+  FALLBACKS,
+  faultsOf,
+  openBroken,
+  textSeen,
+} from './breaking.js';
 import { openPage, SCRIPT, widgetIn } from './built.js';
 import { nextFrame, normal, shadow, textOf } from './support.js';
 
 const WIDGET =
   '<ai-paths-compare controls><p slot="fallback">The whole text.</p><p>A note.</p></ai-paths-compare>';
+const BARE = {
+  card: '<ai-paths-card lang="en"></ai-paths-card>',
+  compare: '<ai-paths-compare lang="en"><p>A note.</p></ai-paths-compare>',
+};
 const script = `<script src="${SCRIPT}"></script>`;
 const EAR =
   'var said = []; console.warn = (...all) => said.push(all.map(String).join(" ")); onerror = (message) => said.push("uncaught: " + message); onunhandledrejection = () => said.push("rejected");';
 
 /** What readers see of the page, and what its console was told. */
-async function withBroken(breaking: string, body = WIDGET, query = '') {
+async function withBroken(breaking: string, body = WIDGET, query = '', tag = script) {
   const page = await openPage(
-    `<html lang="en"><head><script>${EAR}\n${breaking}</script></head><body>${body}${script}`,
+    `<html lang="en"><head><script>${EAR}\n${breaking}</script></head><body>${body}${tag}`,
     { query },
   );
   for (let frames = 0; frames < 3; frames++) await nextFrame();
@@ -94,6 +107,65 @@ describe('security: When a page has removed a browser feature that the widget ne
     expect(await widget.updateComplete).to.equal(false);
     expect(normal(page.contentDocument?.body.innerText ?? '')).to.equal('The whole text. A note.');
     expect(said.length).to.equal(1);
+  });
+});
+
+/** The channels' and the README's fallbacks, under failures that differ in when they come. */
+describe('security: All words stay in sight, once, under every fallback that a channel, a kit, the builder and the README write', () => {
+  const names = Object.keys(FALLBACKS);
+  const kept = Object.keys(BARE);
+
+  for (const [holder, name] of [
+    ['window', 'ResizeObserver'],
+    ['window', 'MutationObserver'],
+    ['Intl', 'Locale'],
+    ['Element.prototype', 'attachShadow'],
+    ['DocumentFragment.prototype', 'append'],
+    ['HTMLSlotElement.prototype', 'assign'],
+    ['Node.prototype', 'textContent'],
+    ['Promise.prototype', 'then'],
+  ] as const)
+    it(`from the start, ${holder} ${name} is missing`, async () => {
+      const { page, said } = await openBroken((view) => {
+        breakFeature(view, { holder, name }, 'is missing');
+      });
+      expect(faultsOf(page, names)).to.eql([]);
+      expect(said.length).to.be.above(0);
+    });
+
+  for (const [holder, name, failure] of [
+    ['MutationObserver.prototype', 'observe', 'throws'],
+    ['Document.prototype', 'importNode', 'throws'],
+    ['Node.prototype', 'insertBefore', { call: 2 }],
+    ['Node.prototype', 'textContent', 'is missing'],
+    ['Element.prototype', 'setAttribute', { call: 5 }],
+  ] as const)
+    it(`before a later render, ${holder} ${name} ${failureName(failure)}`, async () => {
+      const { page, view } = await openBroken(() => undefined);
+      breakFeature(view, { holder, name }, failure);
+      await change(page);
+      expect(faultsOf(page, names)).to.eql([]);
+    });
+
+  it('a form hides a method that the package’s own Lit needs', async () => {
+    const { page, said } = await withBroken(
+      '',
+      `<form name="importNode"></form><section>${FALLBACKS['the channel embed']}</section><script type="module" src="/dist/entry/index.js"></script>`,
+      '',
+      '',
+    );
+    await waitUntil(() => said.length, 'no message');
+    expect(faultsOf(page, ['embed'])).to.eql([]);
+    expect(said.length, said.join('\n')).to.equal(1);
+  });
+
+  it('an element without a fallback stays as it was', async () => {
+    const { page, view, said } = await openBroken(() => undefined, Object.values(BARE));
+    breakFeature(view, { holder: 'MutationObserver.prototype', name: 'observe' }, 'throws');
+    await change(page);
+    for (const section of page.contentDocument?.querySelectorAll('section') ?? [])
+      expect(normal(textSeen(section)).length).to.be.above(500);
+    expect(said.length).to.equal(kept.length);
   });
 });
 

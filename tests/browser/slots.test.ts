@@ -1,6 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import '../../src/entry/index.js';
-import { show, TAGS, textOf } from './support.js';
+import { nextFrame, show, TAGS, textOf, type Widget } from './support.js';
 
 const visible = (node: Element | null) => !!node && node.getBoundingClientRect().height > 0;
 
@@ -30,3 +30,14 @@ for (const tag of TAGS)
       expect(visible(widget.querySelector('#rest'))).to.equal(true);
     });
   });
+
+it('text: The snippet of the README shows the widget alone, also in a paragraph, as editors make it', async () => {
+  const readme = await (await fetch('/README.md')).text();
+  const snippet = /<ai-paths-compare[^]*?<\/ai-paths-compare>/.exec(readme)?.[0] ?? '';
+  expect(snippet).to.contain('slot="fallback"');
+  const place = await fixture<HTMLElement>(`<div><p>${snippet.replace(/\s+/g, ' ')}</p></div>`);
+  await nextFrame();
+  expect(place.innerText.trim()).to.equal('');
+  const widget = place.querySelector<Widget>('ai-paths-compare');
+  expect(widget && textOf(widget)).not.to.equal('');
+});
