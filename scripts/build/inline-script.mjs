@@ -26,7 +26,6 @@ export function inlineScript(script) {
   const tokens = [];
   const comments = [];
   Parser.parse(code, { ecmaVersion: 2022, onToken: tokens, onComment: comments });
-  const [banner] = comments;
   const pieces = [
     ...tokens
       .filter(({ type }) => LITERALS.has(type.label))
@@ -34,7 +33,8 @@ export function inlineScript(script) {
     ...comments.map((comment) => ({
       start: comment.start,
       end: comment.end,
-      text: comment === banner ? code.slice(comment.start, comment.end) : ' ',
+      // Only the notice of the licence stays.
+      text: comment.value.startsWith('!') ? code.slice(comment.start, comment.end) : ' ',
     })),
   ].sort((a, b) => a.start - b.start);
   let made = '';

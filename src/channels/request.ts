@@ -118,7 +118,7 @@ export function readAddress(name: string, given: unknown): string | undefined {
 const isRelative = (value: string): boolean =>
   /^(?:\.{1,2}|\.{0,2}\/(?!\/).*)$/.test(value) && !/[\s\\\p{Cc}]/u.test(value);
 
-/** Whether a URL or a path is the script's own: it ends in `.js`, before a query. */
+/** Whether a URL or a path is the script's own: it ends in `.js`, before its query or after it. */
 const isScript = (address: string): boolean => /\.m?js(?:[?#]|$)/i.test(address);
 
 /** The URL of the folder, with a slash at its end, from its own URL or from a file's in it. */
