@@ -155,6 +155,7 @@ export function actions(model: Model): TemplateResult {
   const said = keyed(status, html`<span>${status.text}</span>`);
   return html`
     <div class="actions">
+      ${download(model)}
       <button
         type="button"
         class="copy"
@@ -167,7 +168,6 @@ export function actions(model: Model): TemplateResult {
           else say(what);
         }}
       >${words.copy}</button>
-      ${download(model)}
       <p class=${missing ? 'error' : 'hint'} id="before" ?hidden=${!!status.text}>${before}</p>
       <p role="status">${said}</p>
     </div>
