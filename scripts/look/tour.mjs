@@ -69,7 +69,7 @@ async function openBuilder(browser, origin, place, pressed) {
 const snippetIn = (page) => page.$eval('textarea', ({ value }) => value);
 
 async function htmlPage(browser, origin, folder) {
-  const builder = await openBuilder(browser, origin, 'html', ['Beside my page', 'Copy The HTML']);
+  const builder = await openBuilder(browser, origin, 'html', ['Copy The HTML']);
   await take(builder, 'html-choose', { width: 1100, height: 592, top: 84 });
   const style = 'body { font: 1.15rem/1.55 Georgia, serif; margin: 2rem auto; max-width: 54rem }';
   writeFileSync(
@@ -79,7 +79,6 @@ async function htmlPage(browser, origin, folder) {
 ${await snippetIn(builder)}
 <p>${AFTER}</p>`,
   );
-  copyFileSync(SCRIPT, join(folder, 'ai-paths.min.js'));
   const server = await serve(folder);
   const page = await browser.open(server.origin);
   await take(page, 'html-see', { width: 960, height: 590, top: 20 });

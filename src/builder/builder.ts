@@ -110,6 +110,14 @@ export function startBuilder(root: HTMLElement, { base, files }: Folders): void 
   root.addEventListener('pointerdown', () => {
     model().settle();
   });
+  // Nothing that takes the focus stays under the bar. Browsers know only of what scrolls with the page.
+  root.addEventListener('focusin', ({ target }) => {
+    const bar = root.querySelector('.actions');
+    if (!bar || bar.contains(target as Node) || getComputedStyle(bar).position !== 'fixed') return;
+    const { bottom } = (target as Element).getBoundingClientRect();
+    const under = bottom - bar.getBoundingClientRect().top;
+    if (under > 0) scrollBy({ top: under + 16 });
+  });
   root.replaceChildren();
   draw();
   fitStage(root);
