@@ -76,11 +76,16 @@ async function places() {
     vuepress: 'html',
   };
   const { groups } = BUILDER.en.words;
-  const row = ({ id, form, tried, inside }) => [
-    BUILDER.en.places[id].name,
-    code(KITS[id] ? `kit ${id}` : (CHANNEL[form] ?? form) + (inside ? ` --script ${inside}` : '')),
-    BUILDER.en.places[id].shows,
-    TESTED[tried] ?? 'not yet',
+  const commandOf = ({ id, form, inside }) => {
+    if (KITS[id]) return `kit ${id}`;
+    const channel = CHANNEL[form] ?? form;
+    return channel + (inside && /^(?:embed|page)/.test(channel) ? ` --script ${inside}` : '');
+  };
+  const row = (place) => [
+    BUILDER.en.places[place.id].name,
+    code(commandOf(place)),
+    BUILDER.en.places[place.id].shows,
+    TESTED[place.tried] ?? 'not yet',
   ];
   const head = ['Place', 'Command', 'Readers see', 'Tested'];
   const all = GROUPS.map((group) => [groups[group], PLACES.filter((it) => it.group === group)]);
