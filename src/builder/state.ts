@@ -82,9 +82,17 @@ export const initialState = (ui: Locale, base: string, width: Width = 'column'):
   ui,
 });
 
-/** Reads the state from a URL's fragment. A missing or invalid value is taken from `initial`. */
-export function readState(fragment: string, initial: State): State {
+/** The state before any choice but the place, which may start with less than the whole text. */
+const initialIn = (place: PlaceId, initial: State): State => ({
+  ...initial,
+  ...placeOf(place).starts,
+});
+
+/** Reads the state from a URL's fragment. A missing or invalid value is taken from `first`. */
+export function readState(fragment: string, first: State): State {
   const query = new URLSearchParams(fragment.replace(/^#/, ''));
+  const place = PLACES.find(({ id }) => id === query.get('place'))?.id ?? first.place;
+  const initial = initialIn(place, first);
   const state: Record<string, unknown> = { ...initial };
   const read = (property: keyof State, name: string, row: OptionRow) => {
     if (!query.has(name)) return;
@@ -114,9 +122,9 @@ function asText(state: State): ReadonlyMap<string, string> {
   );
 }
 
-/** Writes the fragment of a state. It contains only what differs from `initial`. */
+/** Writes the fragment of a state. It contains only what differs from `initial` in its place. */
 export function writeState(state: State, initial: State): string {
-  const plain = asText(initial);
+  const plain = asText({ ...initialIn(state.place, initial), place: initial.place });
   const named = [...asText(state)].filter(([name, value]) => value !== plain.get(name));
   return new URLSearchParams(named).toString();
 }

@@ -307,6 +307,11 @@ describe('the embed builder’s fields', () => {
     expect(attributesIn(builder.snippets[0] ?? '')).to.equal(
       '<ai-paths-compare lang="en" fields="representatives costs" sections="paths">',
     );
+    const linked = await openBuilder('#ui=en&place=slides');
+    expect(linked.snippets).to.eql(builder.snippets);
+    await linked.choose('The whole text');
+    const whole = await openBuilder(linked.view.location.hash);
+    expect(whole.snippets).to.eql(linked.snippets);
     await builder.enter('Place', 'Ghost');
     expect(attributesIn(builder.snippets[0] ?? '')).to.equal('<ai-paths-compare lang="en">');
     await builder.choose('At a glance');
