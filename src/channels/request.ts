@@ -123,7 +123,8 @@ const isScript = (address: string): boolean => /\.m?js(?:[?#]|$)/i.test(address)
 
 /** The URL of the folder, with a slash at its end, from its own URL or from a file's in it. */
 function folderOf(address: string): string {
-  const path = address.replace(/[?#].*/, '').replace(/[^/]*\.m?js$/i, '');
+  const whole = address.replace(/[?#].*/, '');
+  const path = isScript(address) ? whole.slice(0, whole.lastIndexOf('/') + 1) : whole;
   // Not by a pattern, which would start again at each slash.
   let end = path.length;
   while (path[end - 1] === '/') end--;
