@@ -63,6 +63,7 @@ const channels = {
       resolveId: (id) => (id === 'lit/html.js' ? resolve('dist/channels/template.js') : null),
     },
     holdIntegrity,
+    holdScript,
   ],
 };
 

@@ -1,6 +1,7 @@
 /** Rollup plugins for what later bundles hold of the script, which is there by then. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { inlineScript } from './inline-script.mjs';
 
 const SCRIPT = 'dist/ai-paths.min.js';
 
@@ -17,11 +18,20 @@ export const holdIntegrity = {
   }),
 };
 
-/** Puts the script into the place of the string `%SCRIPT%`: the builder offers it without a request. */
+/**
+ * Puts the script into the place of the string `%SCRIPT%`, for the files that the builder offers; and
+ * the same code for snippets into the place of `%INLINE_SCRIPT%`.
+ */
 export const holdScript = {
   name: 'hold-script',
-  renderChunk: (code) => ({
-    code: code.replace(/(["'`])%SCRIPT%\1/, () => JSON.stringify(readFileSync(SCRIPT, 'utf8'))),
-    map: null,
-  }),
+  renderChunk: (code) => {
+    const script = readFileSync(SCRIPT, 'utf8');
+    const texts = { SCRIPT: () => script, INLINE_SCRIPT: () => inlineScript(script) };
+    return {
+      code: code.replace(/(["'`])%((?:INLINE_)?SCRIPT)%\1/g, (_, quote, name) =>
+        JSON.stringify(texts[name]()),
+      ),
+      map: null,
+    };
+  },
 };

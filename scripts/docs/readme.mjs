@@ -55,28 +55,57 @@ function rowWithDefault({ name, description, default: value, type }) {
 const place = ({ name }) =>
   [...element.members.map(({ attribute }) => attribute).filter(Boolean), 'lang'].indexOf(name);
 
-/** Every place of the builder, in its words, with the command that writes its snippet. */
+/** Every place of the builder, in its words, with the command that writes its snippet; and six of them. */
 async function places() {
-  const [{ PLACES }, { KITS }, { BUILDER }] = await Promise.all(
+  const [{ GROUPS, PLACES }, { KITS }, { BUILDER }] = await Promise.all(
     ['builder/places', 'builder/kits', 'content/generated/builder'].map(
       (name) => import(`../../dist/${name}.js`),
     ),
   );
   const TESTED = { program: 'in the program', rules: 'against its rules', hand: 'once, by hand' };
   /** The channel of a form that has another name. */
-  const CHANNEL = { frame: 'page', sphinx: 'embed', vitepress: 'embed' };
-  return table(['Place', 'Command', 'Readers see', 'Tested'], PLACES, ({ id, form, tried }) => [
-    BUILDER.en.places[id].name,
-    code(KITS[id] ? `kit ${id}` : (CHANNEL[form] ?? form)),
-    BUILDER.en.places[id].shows,
-    TESTED[tried] ?? 'not yet',
-  ]);
+  const CHANNEL = {
+    asciidoc: 'embed',
+    cards: 'html --view card',
+    docsify: 'html',
+    frame: 'page',
+    picture: 'text --fields none',
+    slide: 'embed --sections paths --fields representatives,costs',
+    sphinx: 'embed',
+    vitepress: 'embed',
+    vuepress: 'html',
+  };
+  const { groups } = BUILDER.en.words;
+  const commandOf = ({ id, form, inside }) => {
+    if (KITS[id]) return `kit ${id}`;
+    const channel = CHANNEL[form] ?? form;
+    return channel + (inside && /^(?:embed|page)/.test(channel) ? ` --script ${inside}` : '');
+  };
+  const row = (place) => [
+    BUILDER.en.places[place.id].name,
+    code(commandOf(place)),
+    BUILDER.en.places[place.id].shows,
+    TESTED[place.tried] ?? 'not yet',
+  ];
+  const head = ['Place', 'Command', 'Readers see', 'Tested'];
+  const all = GROUPS.map((group) => [groups[group], PLACES.filter((it) => it.group === group)]);
+  return {
+    places: all.map(([name, rows]) => `## ${name}\n\n${table(head, rows, row)}`).join('\n\n'),
+    somePlaces: table(
+      head.slice(0, 3),
+      ['html', 'wordpress-plugin', 'ghost', 'hugo', 'newsletter', 'github'].map((id) =>
+        PLACES.find((it) => it.id === id),
+      ),
+      (it) => row(it).slice(0, 3),
+    ),
+  };
 }
-const placesTable = await places();
+const placeTables = await places();
 
 /** Each function returns a part; it gets the part as it is now. */
 const PARTS = {
-  places: () => placesTable,
+  places: () => placeTables.places,
+  somePlaces: () => placeTables.somePlaces,
   channels: () =>
     table(
       ['Channel', 'Output', 'Example'],

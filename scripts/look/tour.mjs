@@ -43,13 +43,13 @@ function wholeLines(limit) {
   return edge;
 }
 
-/** Saves a page from `top` on: as wide as it is, and as high as whole lines fit. */
-async function take(page, name, { width, height, top = 0 }) {
+/** Saves a page from `top` on: as wide as it is, and as high as whole lines fit, unless the page `fits` itself. */
+async function take(page, name, { width, height, top = 0, fits = false }) {
   await page.bringToFront();
   await page.setViewport({ width, height: top + height, deviceScaleFactor: 1.25 });
   // The page takes its new width first.
   await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
-  const bottom = await page.evaluate(wholeLines, top + height);
+  const bottom = fits ? top + height : await page.evaluate(wholeLines, top + height);
   const clip = { x: 0, y: top, width, height: bottom - top };
   const file = `${name}.webp`;
   const { size } = await sharp(await page.screenshot({ clip }))
@@ -69,8 +69,8 @@ async function openBuilder(browser, origin, place, pressed) {
 const snippetIn = (page) => page.$eval('textarea', ({ value }) => value);
 
 async function htmlPage(browser, origin, folder) {
-  const builder = await openBuilder(browser, origin, 'html', ['Beside my page', 'Copy The HTML']);
-  await take(builder, 'html-choose', { width: 1100, height: 592, top: 84 });
+  const builder = await openBuilder(browser, origin, 'html', ['Copy The HTML']);
+  await take(builder, 'html-choose', { width: 1100, height: 540, top: 84, fits: true });
   const style = 'body { font: 1.15rem/1.55 Georgia, serif; margin: 2rem auto; max-width: 54rem }';
   writeFileSync(
     join(folder, 'index.html'),
@@ -79,7 +79,6 @@ async function htmlPage(browser, origin, folder) {
 ${await snippetIn(builder)}
 <p>${AFTER}</p>`,
   );
-  copyFileSync(SCRIPT, join(folder, 'ai-paths.min.js'));
   const server = await serve(folder);
   const page = await browser.open(server.origin);
   await take(page, 'html-see', { width: 960, height: 590, top: 20 });
@@ -103,7 +102,7 @@ async function wordPress(browser, origin, folder) {
   const plugin = join(folder, 'ai-paths.zip');
   await until(() => existsSync(plugin), 'the download');
   await builder.click('::-p-aria(Copy The line)');
-  await take(builder, 'wordpress-choose', { width: 1100, height: 520, top: 84 });
+  await take(builder, 'wordpress-choose', { width: 1100, height: 540, top: 84, fits: true });
 
   const site = await startWordPress();
   try {
@@ -134,7 +133,7 @@ async function wordPress(browser, origin, folder) {
 async function mkDocs(browser, origin, folder) {
   const pressed = ['At my site’s root', 'At a glance', 'Cards', 'Copy The HTML'];
   const builder = await openBuilder(browser, origin, 'markdown', pressed);
-  await take(builder, 'mkdocs-choose', { width: 1100, height: 576, top: 84 });
+  await take(builder, 'mkdocs-choose', { width: 1100, height: 540, top: 84, fits: true });
   run('mkdocs', ['new', folder]);
   writeFileSync(
     join(folder, 'docs', 'index.md'),

@@ -8,7 +8,7 @@ import { radios } from './form-controls.js';
 import type { Model } from './model.js';
 import { place } from './place.js';
 import { fitStage, preview } from './preview.js';
-import { snippet } from './snippet.js';
+import { actions, snippet } from './snippet.js';
 import { initialState, readState, type State, writeState } from './state.js';
 
 /** The folders that the builder's page gives. */
@@ -21,7 +21,9 @@ export interface Folders {
 
 /** Shows the embed builder in `root`. The page's URL keeps the choices. */
 export function startBuilder(root: HTMLElement, { base, files }: Folders): void {
-  const initial = initialState(browserLanguage().locale, base);
+  // On a phone, the author sees what readers see there.
+  const width = matchMedia('(max-width: 40rem)').matches ? 'phone' : 'column';
+  const initial = initialState(browserLanguage().locale, base, width);
   let state = readState(location.hash, initial);
   let order = orderPaths(state.paths);
   let status = { text: '' };
@@ -89,7 +91,8 @@ export function startBuilder(root: HTMLElement, { base, files }: Folders): void 
             (ui) => change({ ui }, 'ui'),
           )}
         </header>
-        ${place(now)} ${snippet(now)} ${choose(now)} ${preview(now)}
+        <div class="side">${place(now)} ${choose(now)}</div>
+        <div class="main">${preview(now)} ${snippet(now)} ${actions(now)}</div>
       `,
       root,
     );
@@ -106,6 +109,14 @@ export function startBuilder(root: HTMLElement, { base, files }: Folders): void 
   });
   root.addEventListener('pointerdown', () => {
     model().settle();
+  });
+  // Nothing that takes the focus stays under the bar. Browsers know only of what scrolls with the page.
+  root.addEventListener('focusin', ({ target }) => {
+    const bar = root.querySelector('.actions');
+    if (!bar || bar.contains(target as Node) || getComputedStyle(bar).position !== 'fixed') return;
+    const { bottom } = (target as Element).getBoundingClientRect();
+    const under = bottom - bar.getBoundingClientRect().top;
+    if (under > 0) scrollBy({ top: under + 16 });
   });
   root.replaceChildren();
   draw();

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { OPTIONS, type PathId } from '../case/options.js';
 import { isAddress, VIEW } from '../channels/request.js';
 import { LOCALES, locales } from '../content/locales.js';
@@ -12,7 +12,8 @@ import {
   radios,
 } from './form-controls.js';
 import type { Model } from './model.js';
-import { type Amount, amountOf, amounts, type State } from './state.js';
+import { placeOf } from './places.js';
+import { type Amount, amountOf, amounts, langOf, type State } from './state.js';
 
 /** Moves a shown path one place up (-1) or down (1). At the end of the list, returns the same array. */
 function moved(shown: readonly PathId[], id: PathId, by: -1 | 1): readonly PathId[] {
@@ -106,27 +107,41 @@ function parts(model: Model): TemplateResult {
 export function choose(model: Model): TemplateResult {
   const { state, order, words, change } = model;
   const { source, headingLevel } = state;
+  const language = radios(
+    'lang',
+    words.lang,
+    locales.map((id) => [id, LOCALES[id].content.words.language, id]),
+    langOf(state),
+    (lang) => change({ lang }, 'lang'),
+  );
+  const { form } = placeOf(state.place);
+  // A picture has its language, and nothing else to choose.
+  if (form === 'picture')
+    return html`
+      <section aria-labelledby="show" class="choices">
+        <h2 id="show">${words.steps.show}</h2>
+        ${language}
+      </section>
+    `;
   return html`
     <section aria-labelledby="show" class="choices">
       <h2 id="show">${words.steps.show}</h2>
       ${amount(model)}
-      ${radios(
-        'view',
-        words.view.label,
-        VIEW.values.map((id) => [id, words.view[id]]),
-        state.view,
-        (view) => change({ view }, 'view'),
-      )}
-      ${radios(
-        'lang',
-        words.lang,
-        locales.map((id) => [id, LOCALES[id].content.words.language, id]),
-        state.lang,
-        (lang) => change({ lang }, 'lang'),
-      )}
+      ${
+        form === 'cards'
+          ? nothing
+          : radios(
+              'view',
+              words.view.label,
+              VIEW.values.map((id) => [id, words.view[id]]),
+              state.view,
+              (view) => change({ view }, 'view'),
+            )
+      }
+      ${language}
       ${radios(
         'theme',
-        words.theme.label,
+        words.options.theme,
         [
           [null, words.theme.auto],
           ...OPTIONS.theme.values.map((id): Option<State['theme']> => [id, words.theme[id]]),
@@ -134,7 +149,7 @@ export function choose(model: Model): TemplateResult {
         state.theme,
         (theme) => change({ theme }, 'theme'),
       )}
-      ${checkbox(words.controls, state.controls, (controls) => change({ controls }))}
+      ${checkbox(words.options.controls, state.controls, (controls) => change({ controls }))}
       ${fold(
         'pick',
         words.pick,

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { page } from '../channels/page.js';
 import type { PlaceId } from '../content/place-words.js';
 import { isKit, type KitId, KITS } from './kits.js';
-import { optionsOf, type State } from './state.js';
+import { langOf, optionsOf, type State } from './state.js';
 
 /** The content of the file `ai-paths.min.js`; the build inserts it. */
 const SCRIPT = '%SCRIPT%';
@@ -19,12 +19,18 @@ type FilePlace = KitId | 'frame';
 
 export const needsFile = (place: PlaceId): place is FilePlace => place === 'frame' || isKit(place);
 
+/** The paths of a place's files, as they are in the download. */
+export const fileNames = (place: FilePlace, state: State): readonly string[] =>
+  place === 'frame'
+    ? [downloadOf(place, state).name]
+    : Object.keys(KITS[place](optionsOf(state), ''));
+
 /** The files of a place: a single file as it is, several files as a ZIP file. */
 export function downloadOf(place: FilePlace, state: State): Download {
-  const { view, lang } = state;
+  const { view } = state;
   if (place === 'frame')
     return {
-      name: `${view}-${lang}.html`,
+      name: `${view}-${langOf(state)}.html`,
       type: 'text/html;charset=utf-8',
       content: page(optionsOf(state)),
     };

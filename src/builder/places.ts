@@ -1,3 +1,5 @@
+import type { OptionValues } from '../case/read-options.js';
+import type { ScriptForm } from '../channels/request.js';
 import type { PlaceId } from '../content/place-words.js';
 
 /** The forms of snippets. `snippets.ts` has one function for each. */
@@ -11,23 +13,42 @@ export type SnippetForm =
   | 'wordpress'
   | 'hugo'
   | 'sphinx'
+  | 'asciidoc'
+  | 'slide'
+  | 'cards'
+  | 'docsify'
   | 'vitepress'
+  | 'vuepress'
+  | 'text'
+  | 'picture'
   | 'next'
   | 'react'
   | 'vue'
   | 'svelte';
 
+/** The groups of places, in the builder's order. */
+export const GROUPS = ['site', 'docs', 'code', 'text'] as const;
+
 /** A place to paste a snippet into. `content/place-words.ts` has its words under its id. */
 interface PlaceRow {
   readonly id: PlaceId;
+  readonly group: (typeof GROUPS)[number];
   readonly form: SnippetForm;
-  /** The options that have no effect there. */
-  readonly loses: readonly ('theme' | 'controls')[];
+  /** Whether readers get the text alone, on which options that change only its look have no effect. */
+  readonly textOnly?: true;
+  /** Whether the place is also a visual editor, which takes formatted text from the clipboard. */
+  readonly rich?: true;
   /**
    * Where the script may be, besides at a URL: `./` beside the page, `/` at the root of the site, `far`
    * neither. `folder`: only the URL of a folder works. Absent: the place needs no script.
    */
   readonly script?: './' | '/' | 'far' | 'folder';
+  /** How the script may stand in the snippet itself. Absent: the place does not run it there. */
+  readonly inside?: Exclude<ScriptForm, 'file'>;
+  /** The most characters that a snippet may have there. */
+  readonly limit?: number;
+  /** What to show there until the user chooses. Default: the whole text. */
+  readonly starts?: Pick<OptionValues, 'fields' | 'sections'>;
   /**
    * How the place was tested: in the real `program`, or with its `rules`, such as its parser or its list
    * of allowed elements. `hand`: once in the real program by hand; tests/programs/README.md says how.
@@ -37,27 +58,73 @@ interface PlaceRow {
 
 /** All places, in the builder's order. */
 export const PLACES: readonly PlaceRow[] = [
-  { id: 'html', form: 'embed', loses: [], script: './', tried: 'program' },
-  { id: 'wordpress-plugin', form: 'wordpress', loses: [], tried: 'program' },
-  { id: 'wordpress', form: 'embed', loses: [], script: 'far', tried: 'program' },
-  { id: 'wordpress-author', form: 'markdown', loses: ['theme', 'controls'], tried: 'program' },
-  { id: 'ghost', form: 'embed', loses: [], script: 'far', tried: 'hand' },
-  { id: 'code-block', form: 'embed', loses: [], script: 'far' },
-  { id: 'frame', form: 'frame', loses: [], script: 'folder' },
-  { id: 'newsletter', form: 'email', loses: ['theme', 'controls'], tried: 'rules' },
-  { id: 'feed', form: 'html', loses: ['theme', 'controls'], tried: 'rules' },
-  { id: 'filtered', form: 'html', loses: [], tried: 'rules' },
-  { id: 'github', form: 'markdown', loses: ['theme', 'controls'], tried: 'rules' },
-  { id: 'markdown', form: 'embed', loses: [], script: '/', tried: 'program' },
-  { id: 'hugo', form: 'hugo', loses: [], tried: 'program' },
-  { id: 'sphinx', form: 'sphinx', loses: [], script: '/', tried: 'program' },
-  { id: 'docusaurus', form: 'mdx', loses: [], script: '/', tried: 'program' },
-  { id: 'vitepress', form: 'vitepress', loses: [], script: '/', tried: 'program' },
-  { id: 'mdx', form: 'mdx', loses: [], script: '/', tried: 'program' },
-  { id: 'next', form: 'next', loses: [], tried: 'program' },
-  { id: 'react', form: 'react', loses: [], tried: 'program' },
-  { id: 'vue', form: 'vue', loses: [], tried: 'program' },
-  { id: 'svelte', form: 'svelte', loses: [], tried: 'program' },
+  { id: 'html', group: 'site', form: 'embed', script: './', inside: 'inline', tried: 'program' },
+  { id: 'wordpress-plugin', group: 'site', form: 'wordpress', tried: 'program' },
+  {
+    id: 'wordpress',
+    group: 'site',
+    form: 'embed',
+    script: 'far',
+    inside: 'inline',
+    tried: 'program',
+  },
+  {
+    id: 'wordpress-author',
+    group: 'site',
+    form: 'markdown',
+    textOnly: true,
+    rich: true,
+    tried: 'program',
+  },
+  { id: 'ghost', group: 'site', form: 'embed', script: 'far', inside: 'inline', tried: 'hand' },
+  // Webflow takes the fewest characters of the three.
+  {
+    id: 'code-block',
+    group: 'site',
+    form: 'embed',
+    script: 'far',
+    inside: 'inline',
+    limit: 50_000,
+  },
+  { id: 'frame', group: 'site', form: 'frame', script: 'folder', inside: 'inline' },
+  { id: 'mediawiki', group: 'site', form: 'cards', rich: true },
+  { id: 'newsletter', group: 'text', form: 'email', textOnly: true, rich: true, tried: 'rules' },
+  { id: 'feed', group: 'text', form: 'html', textOnly: true, tried: 'rules' },
+  { id: 'document', group: 'text', form: 'text', textOnly: true, rich: true },
+  { id: 'picture', group: 'text', form: 'picture' },
+  { id: 'filtered', group: 'text', form: 'html', rich: true, tried: 'rules' },
+  { id: 'github', group: 'text', form: 'markdown', textOnly: true, tried: 'rules' },
+  { id: 'markdown', group: 'docs', form: 'embed', script: '/', inside: 'inline', tried: 'program' },
+  { id: 'hugo', group: 'docs', form: 'hugo', tried: 'program' },
+  { id: 'sphinx', group: 'docs', form: 'sphinx', script: '/', inside: 'inline', tried: 'program' },
+  { id: 'rst', group: 'docs', form: 'sphinx', script: '/', inside: 'inline' },
+  { id: 'asciidoc', group: 'docs', form: 'asciidoc', script: 'far', inside: 'inline' },
+  { id: 'docusaurus', group: 'docs', form: 'mdx', script: '/', inside: 'data', tried: 'program' },
+  {
+    id: 'vitepress',
+    group: 'docs',
+    form: 'vitepress',
+    script: '/',
+    inside: 'inline',
+    tried: 'program',
+  },
+  { id: 'vuepress', group: 'docs', form: 'vuepress', script: '/' },
+  { id: 'mdx', group: 'docs', form: 'mdx', script: '/', inside: 'data', tried: 'program' },
+  { id: 'storybook', group: 'docs', form: 'mdx', script: '/', inside: 'data' },
+  { id: 'docsify', group: 'docs', form: 'docsify', script: './', inside: 'inline' },
+  { id: 'mystmd', group: 'docs', form: 'markdown', textOnly: true },
+  {
+    id: 'slides',
+    group: 'docs',
+    form: 'slide',
+    script: './',
+    inside: 'inline',
+    starts: { sections: ['paths'], fields: ['representatives', 'costs'] },
+  },
+  { id: 'next', group: 'code', form: 'next', tried: 'program' },
+  { id: 'react', group: 'code', form: 'react', tried: 'program' },
+  { id: 'vue', group: 'code', form: 'vue', tried: 'program' },
+  { id: 'svelte', group: 'code', form: 'svelte', tried: 'program' },
 ];
 
 /** Finds a place by its id. */

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import type { AiPathsChange } from '../elements/change-event.js';
 import { email } from '../channels/email.js';
 import { sourceBelow } from '../channels/html.js';
-import { readOptions } from '../channels/request.js';
-import { OPTIONS } from '../case/options.js';
+import { previewPicture } from '../channels/link-preview.js';
+import { readOptions, type View } from '../channels/request.js';
+import { OPTION_NAMES, OPTIONS } from '../case/options.js';
 import type { Model } from './model.js';
 import { placeOf, type SnippetForm } from './places.js';
 import { checkbox, radios } from './form-controls.js';
-import { optionsOf, type State, WIDTHS } from './state.js';
+import { langOf, optionsOf, type State, WIDTHS } from './state.js';
 
 /** Scales the page down to the width of its pane, and does so again when either changes. */
 export function fitStage(root: ParentNode): void {
@@ -27,50 +27,57 @@ export function fitStage(root: ParentNode): void {
 }
 
 /** The forms that give readers only the text. */
-const TEXT: readonly SnippetForm[] = ['html', 'markdown', 'email'];
+const TEXT: readonly SnippetForm[] = ['html', 'markdown', 'email', 'cards', 'text'];
 
-/**
- * What readers see: only the text, or the widget with the snippet's attributes. A press on one of the
- * widget's buttons is a choice in the builder.
- */
-function shown(state: State, change: Model['change']): TemplateResult {
+/** The widget of each view. It stays the same element, so that its buttons keep the focus. */
+const widgets = new Map<View, HTMLElement>();
+
+/** The widget with the snippet's attributes. A press on one of its buttons is a choice in the builder. */
+function widget(state: State, change: Model['change']): HTMLElement {
+  const { tag, view, lang, attributes } = readOptions(optionsOf(state));
+  let element = widgets.get(view);
+  if (!element) {
+    element = document.createElement(tag);
+    element.addEventListener('ai-paths-change', (event) => {
+      const { paths, lang: chosen } = event.detail;
+      change({ paths, lang: chosen });
+    });
+    widgets.set(view, element);
+  }
+  const given = new Map([['lang', lang], ...attributes]);
+  for (const name of ['lang', ...OPTION_NAMES]) {
+    const value = given.get(name);
+    if (value === undefined) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  }
+  return element;
+}
+
+/** What readers see: a picture, the text alone, or the widget. */
+function shown({ state, words, files, change }: Model): TemplateResult {
+  const { form } = placeOf(state.place);
+  const options = optionsOf(state);
+  if (form === 'picture')
+    return html`<img
+      src="${files}${previewPicture(langOf(state))}"
+      width="1200"
+      height="630"
+      alt=${words.picture}
+    />`;
   // The channel email has no marker. In a marker, the script of this page would show the widget.
-  if (TEXT.includes(placeOf(state.place).form))
+  if (TEXT.includes(form))
     // A table may be wider than a phone, so this part scrolls, also with the keyboard.
     return html`<div class="text" role="group" aria-labelledby="preview" tabindex="0">
-      ${unsafeHTML(email(optionsOf(state)))}
+      ${unsafeHTML(email({ ...options, ...(form === 'cards' && { view: 'card' as const }) }))}
     </div>`;
-  const request = readOptions(optionsOf(state));
-  const source = unsafeHTML(sourceBelow(request));
-  const attributes = new Map(request.attributes);
-  const value = (name: string) => attributes.get(name) ?? nothing;
-  const listen = ({ detail: { paths, lang } }: CustomEvent<AiPathsChange>) =>
-    change({ paths, lang });
-  return state.view === 'card'
-    ? html`<ai-paths-card
-        lang=${state.lang}
-        paths=${value('paths')}
-        fields=${value('fields')}
-        sections=${value('sections')}
-        theme=${value('theme')}
-        heading-level=${value('heading-level')}
-        controls=${value('controls')}
-        @ai-paths-change=${listen}
-      ></ai-paths-card>${source}`
-    : html`<ai-paths-compare
-        lang=${state.lang}
-        paths=${value('paths')}
-        fields=${value('fields')}
-        sections=${value('sections')}
-        theme=${value('theme')}
-        heading-level=${value('heading-level')}
-        controls=${value('controls')}
-        @ai-paths-change=${listen}
-      ></ai-paths-compare>${source}`;
+  const source = unsafeHTML(sourceBelow(readOptions(options)));
+  return html`<div class=${form === 'slide' ? 'half-size' : ''}>${widget(state, change)}</div>
+    ${source}`;
 }
 
 /** The section with the preview: as wide as a phone, a column or a page, light or dark. */
-export function preview({ state, words, change }: Model): TemplateResult {
+export function preview(model: Model): TemplateResult {
+  const { state, words, change } = model;
   return html`
     <section aria-labelledby="preview" class="preview">
       <h2 id="preview">${words.steps.preview}</h2>
@@ -91,10 +98,12 @@ export function preview({ state, words, change }: Model): TemplateResult {
         )}
         ${checkbox(words.article, state.article, (article) => change({ article }))}
       </div>
-      <div class="pane">
-        <div class="stage ${state.width} ${state.page}">
-          ${state.article ? html`<p>${words.before}</p>` : nothing} ${shown(state, change)}
-          ${state.article ? html`<p>${words.after}</p>` : nothing}
+      <div class="view" role="group" aria-labelledby="preview" tabindex="0">
+        <div class="pane">
+          <div class="stage ${state.width} ${state.page}">
+            ${state.article ? html`<p>${words.before}</p>` : nothing} ${shown(model)}
+            ${state.article ? html`<p>${words.after}</p>` : nothing}
+          </div>
         </div>
       </div>
     </section>

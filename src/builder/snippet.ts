@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
+import { previewPicture } from '../channels/link-preview.js';
 import { PUBLISHED } from '../content/generated/version.js';
 import { copyFrom, copyWhole } from './clipboard.js';
-import { downloadOf, needsFile, save } from './download.js';
+import { downloadOf, fileNames, needsFile, save } from './download.js';
 import type { Model } from './model.js';
 import { placeOf } from './places.js';
-import { type Block, SNIPPETS } from './snippets.js';
-import { optionsOf } from './state.js';
+import { richText } from './rich-text.js';
+import { type Block, isMain, SNIPPETS } from './snippets.js';
+import { langOf, missingFrom, optionsOf, whereOf } from './state.js';
 
 /** The rows of a closed snippet, and the most rows of an open one. */
 const ROWS = 3;
@@ -17,15 +19,43 @@ const MANY = 24;
 const rowsOf = (code: string): number =>
   code.split('\n').reduce((rows, line) => rows + 1 + Math.floor(line.length / 70), 0);
 
-/** One snippet, with its buttons. */
-function block({ label, code }: Block, at: number, model: Model): TemplateResult {
+const idOf = (at: number) => `snippet-${at}`;
+
+/** The pieces of the snippet. None without what they need. */
+function blocksOf({ state }: Model): readonly Block[] {
+  if (missingFrom(state)) return [];
+  return SNIPPETS[placeOf(state.place).form](optionsOf(state), state);
+}
+
+/** The same text for an editor that takes formatted text, if the place is one. */
+const richOf = ({ state }: Model, block: Block): string | undefined =>
+  placeOf(state.place).rich && isMain(block) ? richText(optionsOf(state)) : undefined;
+
+/** What is to be done besides pasting. */
+function besides({ state, words }: Model): string {
+  if (whereOf(state) !== 'beside') return '';
+  return placeOf(state.place).script === '/' ? words.script.putRoot : words.script.putBeside;
+}
+
+/** Copies a piece, and says what comes next. */
+async function copy(model: Model, block: Block, at: number): Promise<void> {
+  const { words, say } = model;
+  const field = document.getElementById(idOf(at)) as HTMLTextAreaElement | null;
+  if (!field) return;
+  const copied = await copyFrom(field, { code: block.code, rich: richOf(model, block) });
+  say(copied ? `${words.copied} ${besides(model)}` : words.notCopied);
+}
+
+/** One piece, with its own button if the place takes more than one. */
+function piece(block: Block, at: number, model: Model, alone: boolean): TemplateResult {
   const { words, say, opened, toggle } = model;
-  const id = `snippet-${at}`;
+  const { label, code } = block;
+  const id = idOf(at);
   const open = opened.has(id);
   const rows = Math.min(rowsOf(code), MANY);
-  const copy = async () => {
-    const field = document.getElementById(id) as HTMLTextAreaElement | null;
-    if (field) say((await copyFrom(field)) ? words.copied : words.notCopied);
+  const whole = (event: ClipboardEvent) => {
+    if (copyWhole(event, { code, rich: richOf(model, block) }))
+      say(`${words.copied} ${besides(model)}`);
   };
   return html`
     <div class="snippet">
@@ -45,13 +75,17 @@ function block({ label, code }: Block, at: number, model: Model): TemplateResult
             >${open ? words.close : words.open}</button>`
           : nothing
       }
-      <button
-        type="button"
-        class="copy"
-        id="${id}-copy"
-        aria-labelledby="${id}-copy ${id}-label"
-        @click=${copy}
-      >${words.copy}</button>
+      ${
+        alone
+          ? nothing
+          : html`<button
+              type="button"
+              class="once"
+              id="${id}-copy"
+              aria-labelledby="${id}-copy ${id}-label"
+              @click=${() => copy(model, block, at)}
+            >${words.copy}</button>`
+      }
       <textarea
         id=${id}
         readonly
@@ -59,41 +93,83 @@ function block({ label, code }: Block, at: number, model: Model): TemplateResult
         spellcheck="false"
         translate="no"
         .value=${live(code)}
-        @copy=${(event: ClipboardEvent) => copyWhole(event) && say(words.copied)}
+        @copy=${whole}
       ></textarea>
     </div>
   `;
 }
 
-/** The section with the snippets and files, and what to do with them. */
+/** The section with what to do, the pieces, and the files that come with them. */
 export function snippet(model: Model): TemplateResult {
-  const { state, words, places, status } = model;
+  const { state, words, places } = model;
   const { place } = state;
-  const blocks = SNIPPETS[placeOf(place).form](optionsOf(state), state);
-  // A new element each time, so that screen readers announce the same words again.
-  const said = keyed(status, html`<span>${status.text}</span>`);
+  const blocks = blocksOf(model);
+  const install = !PUBLISHED && blocks.some(({ label }) => label === 'install');
   return html`
     <section aria-labelledby="snippet" class="code">
       <h2 id="snippet">${words.steps.snippet}</h2>
       <p class="hint">${places[place].how}</p>
       ${
         needsFile(place)
-          ? html`<button
-              type="button"
-              class="save"
-              @click=${() => {
-                save(downloadOf(place, state));
-              }}
-            >${words.download[place]}</button>`
+          ? html`<p class="hint files">
+              ${words.files} ${fileNames(place, state).map((name) => html`<code>${name}</code> `)}
+            </p>`
           : nothing
       }
-      ${
-        !PUBLISHED && blocks.some(({ label }) => label === 'install')
-          ? html`<p class="warning">${words.packageUnpublished}</p>`
-          : nothing
-      }
-      ${blocks.map((piece, at) => block(piece, at, model))}
-      <p role="status">${said}</p>
+      ${install ? html`<p class="warning">${words.packageUnpublished}</p>` : nothing}
+      ${blocks.map((block, at) => piece(block, at, model, blocks.length === 1))}
     </section>
+  `;
+}
+
+/** The button that saves the place's files, or its picture. */
+function download({ state, words, files }: Model): TemplateResult | typeof nothing {
+  const { place } = state;
+  if (needsFile(place))
+    return html`<button
+      type="button"
+      class="save"
+      @click=${() => {
+        save(downloadOf(place, state));
+      }}
+    >${words.download[place]}</button>`;
+  if (placeOf(place).form !== 'picture') return nothing;
+  const name = previewPicture(langOf(state));
+  return html`<a class="save" href="${files}${name}" download=${name}>${words.download.picture}</a>`;
+}
+
+/** The bar that stays in sight: the button that copies what goes into the page, and what was done. */
+export function actions(model: Model): TemplateResult {
+  const { state, words, status, say } = model;
+  const missing = missingFrom(state);
+  const blocks = blocksOf(model);
+  const at = blocks.findIndex(isMain);
+  const main = blocks[at];
+  // What is missing is said until it is there.
+  const what =
+    missing === 'source'
+      ? words.missing.source
+      : words.missing[placeOf(state.place).script === 'folder' ? 'folder' : 'script'];
+  const before = missing ? what : besides(model);
+  // A new element each time, so that screen readers announce the same words again.
+  const said = keyed(status, html`<span>${status.text}</span>`);
+  return html`
+    <div class="actions">
+      ${download(model)}
+      <button
+        type="button"
+        class="copy"
+        id="copy"
+        aria-labelledby="copy ${main ? `${idOf(at)}-label` : ''}"
+        aria-disabled=${!main}
+        aria-describedby="before"
+        @click=${() => {
+          if (main) void copy(model, main, at);
+          else say(what);
+        }}
+      >${words.copy}</button>
+      <p class=${missing ? 'error' : 'hint'} id="before" ?hidden=${!!status.text}>${before}</p>
+      <p role="status">${said}</p>
+    </div>
   `;
 }

@@ -5,10 +5,11 @@ import { embed, embedElement } from '../channels/embed.js';
 import { jsString } from '../channels/escape.js';
 import { html } from '../channels/html.js';
 import { markdown } from '../channels/markdown.js';
+import { text } from '../channels/text.js';
 import { frameBlock } from '../channels/frame.js';
 import { pageTitle } from '../channels/oembed.js';
 import { readOptions, type StaticOptions } from '../channels/request.js';
-import { scriptAddress } from '../channels/script-tag.js';
+import { INLINE_SCRIPT, scriptAddress, scriptTag } from '../channels/script-tag.js';
 import { PUBLISHED, VERSION } from '../content/generated/version.js';
 import { KITS } from './kits.js';
 import type { SnippetForm } from './places.js';
@@ -18,6 +19,10 @@ export interface Block {
   readonly label: keyof BuilderWords['blocks'];
   readonly code: string;
 }
+
+/** The label of what goes into the page itself, and not once into the site. */
+export const isMain = ({ label }: Block): boolean =>
+  label !== 'install' && label !== 'config' && label !== 'head';
 
 const asHtml = (code: string): readonly Block[] => [{ label: 'html', code }];
 
@@ -29,11 +34,13 @@ const install: Block = {
     : `npm pack ../ai-paths\nnpm install ./ai-paths-${VERSION}.tgz`,
 };
 
-/** The attributes of the script's tag, as a configuration writes them. */
-function scriptData(options: StaticOptions): string {
-  const { src, integrity } = scriptAddress(readOptions(options));
+/** The script as an item of a list `head`, as configurations in JavaScript write one. */
+function headItem(options: StaticOptions): string {
+  const request = readOptions(options);
+  if (request.script === 'inline') return `['script', {}, ${jsString(INLINE_SCRIPT)}]`;
+  const { src, integrity } = scriptAddress(request);
   const pin = integrity ? `, integrity: ${jsString(integrity)}, crossorigin: 'anonymous'` : '';
-  return `src: ${jsString(src)}${pin}`;
+  return `['script', { src: ${jsString(src)}${pin}, defer: '' }]`;
 }
 
 /** The line comes last: it is what an author writes again on each page. */
@@ -75,7 +82,30 @@ export const SNIPPETS: Readonly<Record<SnippetForm, Snippet>> = {
   },
 
   sphinx: (options) => [
-    { label: 'text', code: `.. raw:: html\n\n${embed(options).replace(/^(?=.)/gm, '   ')}` },
+    { label: 'rst', code: `.. raw:: html\n\n${embed(options).replace(/^(?=.)/gm, '   ')}` },
+  ],
+
+  asciidoc: (options) => [{ label: 'asciidoc', code: `++++\n${embed(options)}\n++++` }],
+
+  // Half the size, or what does not fit is out of reach.
+  slide: (options) => asHtml(`<div style="font-size: 0.5em">${embed(options)}</div>`),
+
+  // MediaWiki shows some tags of a table as text.
+  cards: (options) => asHtml(html({ ...options, view: 'card' })),
+
+  // No script in a page runs there. The site's own shows the widget in place of the text.
+  docsify: (options) => [
+    ...asHtml(html(options)),
+    { label: 'head', code: scriptTag(readOptions(options)) },
+  ],
+  vuepress: (options) => [
+    ...asHtml(html(options)),
+    { label: 'config', code: `head: [\n  ${headItem(options)},\n],` },
+  ],
+
+  text: (options) => [{ label: 'text', code: text(options) }],
+  picture: ({ lang }) => [
+    { label: 'alternative', code: text({ ...(lang && { lang }), fields: 'none' }) },
   ],
 
   vitepress: (options) => [
@@ -83,7 +113,7 @@ export const SNIPPETS: Readonly<Record<SnippetForm, Snippet>> = {
     {
       label: 'config',
       code: `head: [
-  ['script', { ${scriptData(options)}, defer: '' }],
+  ${headItem(options)},
 ],
 vue: {
   template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('ai-paths-') } },

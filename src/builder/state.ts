@@ -8,20 +8,22 @@ import {
 } from '../case/options.js';
 import { type OptionValues, readOption, readOptionsBy } from '../case/read-options.js';
 import { AT_A_GLANCE } from '../case/select.js';
+import { embed } from '../channels/embed.js';
 import { isAddress, type StaticOptions, VIEW, type View } from '../channels/request.js';
 import { PUBLISHED } from '../content/generated/version.js';
 import { type Locale, locales } from '../content/locales.js';
 import type { PlaceId } from '../content/place-words.js';
 import { placeOf, PLACES } from './places.js';
 
-/** Where snippets load the script from: the page's own site, npm's CDN, or the author's URL. */
-export const WHERE = ['beside', 'cdn', 'own'] as const;
+/** Where the script is: in the snippet, on the page's own site, on npm's CDN, or at the author's URL. */
+export const WHERE = ['inside', 'beside', 'cdn', 'own'] as const;
 export type Where = (typeof WHERE)[number];
 
 /** Everything that a user can choose, including each option. The page's URL contains all of it. */
 export interface State extends OptionValues {
   readonly view: View;
-  readonly lang: Locale;
+  /** The language of the text; `null` until the user chooses one. */
+  readonly lang: Locale | null;
   /** The URL of the source, as the user typed it. */
   readonly source: string;
   readonly where: Where;
@@ -39,7 +41,7 @@ export interface State extends OptionValues {
 
 /** The widths of the preview. */
 export const WIDTHS = ['phone', 'column', 'page'] as const;
-type Width = (typeof WIDTHS)[number];
+export type Width = (typeof WIDTHS)[number];
 
 const oneOf = (values: OptionRow['values']): OptionRow => ({ kind: 'one', values, default: null });
 
@@ -58,28 +60,39 @@ const ignore = () => undefined;
 
 const defaults = readOptionsBy((_, row) => readOption(row, null, ignore));
 
+/** The language of the text: until the user chooses one, the builder's own. */
+export const langOf = ({ lang, ui }: Pick<State, 'lang' | 'ui'>): Locale => lang ?? ui;
+
 /** The state before any choice: every path, field and section is ticked. */
-export const initialState = (ui: Locale, base: string): State => ({
+export const initialState = (ui: Locale, base: string, width: Width = 'column'): State => ({
   view: VIEW.default,
   ...defaults,
   paths: OPTIONS.paths.values,
   fields: OPTIONS.fields.values,
   sections: OPTIONS.sections.values,
-  lang: ui,
+  lang: null,
   source: '',
-  where: base ? 'own' : PUBLISHED ? 'cdn' : 'beside',
+  where: base ? 'own' : PUBLISHED ? 'cdn' : 'inside',
   base,
   place: 'html',
   listens: false,
-  width: 'column',
+  width,
   page: 'light',
   article: true,
   ui,
 });
 
-/** Reads the state from a URL's fragment. A missing or invalid value is taken from `initial`. */
-export function readState(fragment: string, initial: State): State {
+/** The state before any choice but the place, which may start with less than the whole text. */
+const initialIn = (place: PlaceId, initial: State): State => ({
+  ...initial,
+  ...placeOf(place).starts,
+});
+
+/** Reads the state from a URL's fragment. A missing or invalid value is taken from `first`. */
+export function readState(fragment: string, first: State): State {
   const query = new URLSearchParams(fragment.replace(/^#/, ''));
+  const place = PLACES.find(({ id }) => id === query.get('place'))?.id ?? first.place;
+  const initial = initialIn(place, first);
   const state: Record<string, unknown> = { ...initial };
   const read = (property: keyof State, name: string, row: OptionRow) => {
     if (!query.has(name)) return;
@@ -93,8 +106,6 @@ export function readState(fragment: string, initial: State): State {
   for (const name of [...flags, 'article', 'listens'])
     if (query.has(name)) state[propertyName(name)] = query.get(name) === 'true';
   for (const name of ['source', 'base'] as const) state[name] = query.get(name) ?? initial[name];
-  // Until the user chooses a language for the text, it is the builder's own.
-  if (!query.has('lang')) state['lang'] = state['ui'];
   return state as unknown as State;
 }
 
@@ -111,31 +122,50 @@ function asText(state: State): ReadonlyMap<string, string> {
   );
 }
 
-/** Writes the fragment of a state. It contains only what differs from `initial`. */
+/** Writes the fragment of a state. It contains only what differs from `initial` in its place. */
 export function writeState(state: State, initial: State): string {
-  const plain = asText({ ...initial, lang: state.ui });
+  const plain = asText({ ...initialIn(state.place, initial), place: initial.place });
   const named = [...asText(state)].filter(([name, value]) => value !== plain.get(name));
   return new URLSearchParams(named).toString();
 }
 
-/**
- * Where the place loads the script from. A place without a folder loads it from npm's CDN or, before the
- * release, from the author's URL.
- */
-export function whereOf({ place, where }: Pick<State, 'place' | 'where'>): Where {
-  const { script } = placeOf(place);
-  if (script === 'folder') return 'own';
-  if (script !== 'far' || where !== 'beside') return where;
-  return PUBLISHED ? 'cdn' : 'own';
+/** Where the script may be for a place, the best first. Before the release, npm's CDN has none. */
+export function wheresOf(state: State): readonly Where[] {
+  const { script, inside } = placeOf(state.place);
+  if (!script) return [];
+  if (script === 'folder') return ['own'];
+  const here = inside && !isTooLong(state) ? (['inside'] as const) : [];
+  const beside = script === 'far' ? [] : (['beside'] as const);
+  return [...here, ...beside, ...(PUBLISHED ? (['cdn'] as const) : []), 'own'];
 }
 
-/** The script's folder, as the channels' option `base`. `undefined` means npm's CDN. */
-export function baseOf(state: State): string | undefined {
-  const { script } = placeOf(state.place);
-  if (!script) return undefined;
+/** Whether the snippet with the script in it has more characters than the place takes. */
+export function isTooLong(state: State): boolean {
+  const { inside: script, limit } = placeOf(state.place);
+  return !!script && !!limit && embed({ ...chosen(state), script }).length > limit;
+}
+
+/** Where the script is: as chosen, if the place has it there. */
+export function whereOf(state: State): Where | undefined {
+  const wheres = wheresOf(state);
+  return wheres.includes(state.where) ? state.where : wheres[0];
+}
+
+/** What a snippet needs and does not have: a URL that the user has not given, or not rightly. */
+export function missingFrom(state: State): 'base' | 'source' | undefined {
+  if (whereOf(state) === 'own' && !isAddress(state.base)) return 'base';
+  return state.source && !isAddress(state.source) ? 'source' : undefined;
+}
+
+/** Where the channels find the script. Without a base, on npm's CDN. */
+function scriptOptions(state: State): Pick<StaticOptions, 'base' | 'script'> {
+  const { script, inside } = placeOf(state.place);
   const where = whereOf(state);
-  if (where === 'beside') return script;
-  return where === 'own' && isAddress(state.base) ? state.base : undefined;
+  const base = where === 'beside' ? script : where === 'own' ? state.base : '';
+  return {
+    ...((script === 'folder' || where === 'inside') && inside && { script: inside }),
+    ...(base && (where !== 'own' || isAddress(base)) && { base }),
+  };
 }
 
 /** How much of the text to show: all of it, the short form, or one path. */
@@ -166,10 +196,9 @@ export const amountOf = (state: State, order: readonly PathId[]): Amount | undef
 const absent = (state: State, row: OptionRow) =>
   row === OPTIONS.sections && state.fields[0] === 'none' ? AT_A_GLANCE : row.values;
 
-/** The options for the channels: only those that differ from an element without attributes. */
-export function optionsOf(state: State): StaticOptions {
-  const { view, lang, source } = state;
-  const base = baseOf(state);
+/** The choices as options of the channels: only those that differ from an element without attributes. */
+function chosen(state: State): StaticOptions {
+  const { view, source } = state;
   const options = OPTION_NAMES.flatMap((name) => {
     const row: OptionRow = OPTIONS[name];
     const property = propertyName(name);
@@ -181,9 +210,25 @@ export function optionsOf(state: State): StaticOptions {
   });
   return {
     view,
-    lang,
+    lang: langOf(state),
     ...(Object.fromEntries(options) as StaticOptions),
     ...(isAddress(source) && { source }),
-    ...(base !== undefined && { base }),
   };
+}
+
+/** The options for the channels. */
+export const optionsOf = (state: State): StaticOptions => ({
+  ...chosen(state),
+  ...scriptOptions(state),
+});
+
+/** What a choice of a place changes besides: a place may start with less, until the user has chosen. */
+export function inPlace(state: State, order: readonly PathId[], place: PlaceId): Partial<State> {
+  const startsOf = (id: PlaceId) => placeOf(id).starts;
+  const whole = amounts(order)[0]?.[1];
+  const before = { ...whole, ...startsOf(state.place) };
+  const untouched = (['fields', 'sections'] as const).every(
+    (name) => state[name].join() === before[name]?.join(),
+  );
+  return { place, ...(untouched && { ...whole, ...startsOf(place), paths: state.paths }) };
 }

@@ -15,6 +15,8 @@ export interface OptionRow {
   readonly none?: true;
   /** The value of an absent option of the kind `one`. */
   readonly default?: string | number | null;
+  /** Set for an option that changes only how the text looks or behaves, and not the text. */
+  readonly look?: true;
 }
 
 export const OPTIONS = {
@@ -25,9 +27,9 @@ export const OPTIONS = {
     none: true,
   },
   sections: { values: ['title', 'intro', 'paths', 'futures', 'conclusion'], kind: 'tokens' },
-  theme: { values: ['light', 'dark'], kind: 'one', default: null },
+  theme: { values: ['light', 'dark'], kind: 'one', default: null, look: true },
   'heading-level': { values: [1, 2, 3, 4, 5, 6], kind: 'one', default: 2 },
-  controls: { values: [], kind: 'flag' },
+  controls: { values: [], kind: 'flag', look: true },
 } as const satisfies Readonly<Record<string, OptionRow>>;
 
 type Table = typeof OPTIONS;

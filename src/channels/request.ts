@@ -29,6 +29,16 @@ export const VIEW = {
 /** How the paths are shown: as a comparison or as cards. */
 export type View = (typeof VIEW.values)[number];
 
+/** An option of the channels that have the script: where it is. */
+export const SCRIPT = {
+  kind: 'one',
+  values: ['file', 'inline', 'data'],
+  default: 'file',
+} as const satisfies OptionRow;
+
+/** Where the script is: in a file of its own, or inside the snippet. */
+export type ScriptForm = (typeof SCRIPT.values)[number];
+
 /** The options of every channel: the attributes of the elements, and URLs. */
 export interface StaticOptions extends GivenOptions {
   /** How the paths are shown: `compare` (side by side) or `card`. Default: `compare`. */
@@ -38,8 +48,14 @@ export interface StaticOptions extends GivenOptions {
   /** The URL (http or https) of the text's source, for a link below the text. Default: no link. */
   readonly source?: string;
   /**
-   * The folder that holds the script, or the script itself: a URL (`https://example.com/w/`) or, on
-   * the same site, a path that starts with `./`, `../` or `/`. With a path, the script tag has no
+   * Where the script is. `file`: at `base`. `inline`: inside the snippet, so that there is nothing to
+   * upload. `data`: inside the snippet too, as the URL of the script's tag; for MDX and React, which
+   * run no inline script. Default: `file`.
+   */
+  readonly script?: ScriptForm;
+  /**
+   * The folder that holds the script (`https://example.com/w/`), or the script itself, whose URL ends
+   * in `.js` before its query: a URL or, on the same site, a path that starts with `./`, `../` or `/`. With a path, the script tag has no
    * `integrity`: the script is the site's own, and browsers check no hash of a local file.
    * `oembed` and `site` need a URL. Default: the package's folder on a public CDN.
    */
@@ -58,7 +74,11 @@ export interface Request {
   readonly level: HeadingLevel;
   readonly theme: Theme | undefined;
   readonly source: string | undefined;
+  /** The URL of the folder with the script and the pages. */
   readonly base: string | undefined;
+  /** The script's own URL, if that is given instead of its folder. */
+  readonly src: string | undefined;
+  readonly script: ScriptForm;
   /** The same options as attributes of the element, without `lang`. */
   readonly attributes: readonly (readonly [name: string, value: string])[];
 }
@@ -113,25 +133,39 @@ export function readAddress(
 const isRelative = (value: string): boolean =>
   /^(?:\.{1,2}|\.{0,2}\/(?!\/).*)$/.test(value) && !/[\s\\\p{Cc}]/u.test(value);
 
-/** The URL of the folder, with a slash at its end, from its own URL or from the script's. */
+/** Whether a URL or a path is the script's own: it ends in `.js`, before its query or after it. */
+const isScript = (address: string): boolean => /\.m?js(?:[?#]|$)/i.test(address);
+
+/** The URL of the folder, with a slash at its end, from its own URL or from a file's in it. */
 function folderOf(address: string): string {
-  const path = address.replace(/[?#].*/, '').replace(/\/ai-paths\.min\.js$/, '/');
+  const whole = address.replace(/[?#].*/, '');
+  const path = isScript(address) ? whole.slice(0, whole.lastIndexOf('/') + 1) : whole;
   // Not by a pattern, which would start again at each slash.
   let end = path.length;
   while (path[end - 1] === '/') end--;
   return `${path.slice(0, end)}/`;
 }
 
-/** Reads the option `base`: a URL, or a path that starts with ./ ../ or /. */
-function readBase(given: unknown, refuse: Refuse): string | undefined {
+/**
+ * Reads the option `base`, which is taken as it is meant: as the script, or as its folder. A URL, or a
+ * path that starts with ./ ../ or /.
+ */
+function readBase(given: unknown, refuse: Refuse): Pick<Request, 'base' | 'src'> {
   const value = readText('base', given, refuse);
-  if (value === undefined) return undefined;
-  if (isRelative(value)) return folderOf(value).replace(/^\.\//, '');
-  if (isAddress(value)) return folderOf(new URL(value).href);
+  if (value === undefined) return { base: undefined, src: undefined };
+  const relative = isRelative(value);
+  if (relative || isAddress(value)) {
+    const address = relative ? value : new URL(value).href;
+    const short = (path: string) => (relative ? path.replace(/^\.\//, '') : path);
+    return {
+      base: short(folderOf(address)),
+      src: isScript(address) ? short(address) : undefined,
+    };
+  }
   refuse(
     `base: "${value}" is not a URL or a path; a URL must start with https:// or http://, a path on your own site with ./ ../ or /`,
   );
-  return undefined;
+  return { base: undefined, src: undefined };
 }
 
 /** The base, as a full URL. @throws {OptionError} for a path. */
@@ -192,7 +226,8 @@ export function readOptions(options: StaticOptions, refuse: Refuse = throwError)
     level: chosen.headingLevel,
     theme: chosen.theme ?? undefined,
     source: readAddress('source', given.source, refuse),
-    base: readBase(given.base, refuse),
+    ...readBase(given.base, refuse),
+    script: read('script', SCRIPT, given.script, refuse),
     attributes: OPTION_NAMES.map(
       (name) => [name, asAttribute(name, OPTIONS[name], chosen[propertyName(name)])] as const,
     ).filter(([, value]) => value),

@@ -5,18 +5,36 @@ import { isAddress, type Request } from './request.js';
 /** The script's hash. The build inserts it. */
 export const INTEGRITY = '%INTEGRITY%';
 
+/** The script as one line without anything that a CMS takes for its own syntax. The build inserts it. */
+export const INLINE_SCRIPT = '%INLINE_SCRIPT%';
+
+/** What a script tag needs to know of a request. */
+type ScriptRequest = Pick<Request, 'base'> & Partial<Pick<Request, 'src' | 'script'>>;
+
 /**
- * The script's URL, and its hash. A path that starts beside the page has none: the page may be opened
- * from a disk, where Chromium refuses a script that has a hash.
+ * The script as a URL, for what runs no inline script: React, and MDX, which reads braces. Compressed,
+ * it is as small as the script itself; base64 would be half as much again.
  */
-export function scriptAddress({ base }: Pick<Request, 'base'>): {
+const dataAddress = (): string =>
+  `data:text/javascript;charset=utf-8,${INLINE_SCRIPT.replace(
+    /[%#"'<>&{}\s\\`]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  )}`;
+
+/**
+ * The script's URL, and its hash unless the script is in the URL itself. A path that starts beside the
+ * page has none: the page may be opened from a disk, where Chromium refuses a script that has a hash.
+ */
+export function scriptAddress({ base, src, script }: ScriptRequest): {
   readonly src: string;
   readonly integrity: string | undefined;
 } {
-  const folder = base ?? `https://cdn.jsdelivr.net/npm/ai-paths@${VERSION}/dist/`;
+  if (script === 'data') return { src: dataAddress(), integrity: undefined };
+  const address =
+    src ?? `${base ?? `https://cdn.jsdelivr.net/npm/ai-paths@${VERSION}/dist/`}ai-paths.min.js`;
   return {
-    src: `${folder}ai-paths.min.js`,
-    integrity: folder.startsWith('/') || isAddress(folder) ? INTEGRITY : undefined,
+    src: address,
+    integrity: address.startsWith('/') || isAddress(address) ? INTEGRITY : undefined,
   };
 }
 
@@ -24,7 +42,7 @@ export function scriptAddress({ base }: Pick<Request, 'base'>): {
 export interface Loading {
   /**
    * `async` for content that React renders, as it does MDX: React runs no script with `defer`. Default:
-   * `defer`. (https://react.dev/reference/react-dom/components/script)
+   * `defer`; `async` for a script in the tag's URL. (https://react.dev/reference/react-dom/components/script)
    */
   readonly loading?: 'async' | 'defer';
 }
@@ -36,9 +54,10 @@ export interface Loading {
  * (https://w3c.github.io/webappsec-subresource-integrity/#integrity-policy-section)
  */
 export function scriptTag(
-  request: Pick<Request, 'base'>,
-  { loading = 'defer' }: Loading = {},
+  request: ScriptRequest,
+  { loading = request.script === 'data' ? 'async' : 'defer' }: Loading = {},
 ): string {
+  if (request.script === 'inline') return `<script>${INLINE_SCRIPT}</script>`;
   const { src, integrity } = scriptAddress(request);
   const pin = integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
   return `<script src="${escapeHtml(src)}"${pin} ${loading}="${loading}"></script>`;

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { OPTION_NAMES, type OptionRow, OPTIONS, propertyName } from '../case/options.js';
 import { type ChannelName, CHANNELS, OptionError, type StaticOptions } from '../channels/index.js';
-import { VIEW } from '../channels/request.js';
+import { SCRIPT, VIEW } from '../channels/request.js';
 
 /** The valid values of an option, as the help lists them. */
 const listed = ({ kind, values, none }: OptionRow): string => {
@@ -17,6 +17,7 @@ const VALUES = new Map<string, string>([
     (name) => [name, listed(OPTIONS[name])] as const,
   ),
   ['lang', 'TAG'],
+  ['script', listed(SCRIPT)],
   ['source', 'URL'],
   ['base', 'URL'],
   ['out', 'FILE'],
@@ -36,7 +37,7 @@ const channelLines = Object.entries(CHANNELS).map(
 const ABOUT = new Map([
   ['controls', 'shows buttons for readers; needs the script'],
   ['source', 'adds a link to the source of the text'],
-  ['base', 'the folder of the script'],
+  ['base', 'the folder of the script, or the script itself'],
   ['out', 'writes a file instead of printing'],
 ]);
 

@@ -15,6 +15,8 @@ const widget = () => msg('The widget, or the whole text without JavaScript.');
 const text = () => msg('The whole text with headings, a table and lists.');
 const noScripts = () => msg('Scripts, styles and custom elements.');
 const ownLine = () => msg('Paste it into the Markdown, with a blank line before and after it.');
+const inIndex = () =>
+  msg('Paste the HTML into the page, and the rest once into the head of index.html.');
 const unpack = () =>
   msg('Unzip the download into your site’s folder. Then add this line to a page.');
 const component = () =>
@@ -65,6 +67,26 @@ export const placeWords = {
       'Everything except a URL. The place shows the page at that URL. Some places leave out what follows “?”, which is your choice. To keep it, run “ai-paths site” with your options.',
     ),
   },
+  mediawiki: {
+    name: msg('MediaWiki'),
+    how: msg(
+      'Paste it into the source of the page. For the widget, an administrator adds mw.loader.load( … ) with the URL of the script to MediaWiki:Common.js.',
+    ),
+    shows: msg('The whole text, or the widget if the site loads the script.'),
+    loses: noScripts(),
+  },
+  document: {
+    name: msg('Google Docs, Word, a mail'),
+    how: msg('Copy, and paste it into the document.'),
+    shows: text(),
+    loses: noScripts(),
+  },
+  picture: {
+    name: msg('Social posts, slides, chats: a picture'),
+    how: msg('Download the picture, and add it to the post with its alternative text.'),
+    shows: msg('The text at a glance as a picture, or its alternative text.'),
+    loses: msg('Everything except a picture and plain text.'),
+  },
   newsletter: {
     name: msg('Newsletter'),
     how: msg('Add an HTML block to the mail, and paste.'),
@@ -104,6 +126,16 @@ export const placeWords = {
     how: msg('Paste it into the reStructuredText, with a blank line before and after it.'),
     shows: widget(),
   },
+  rst: {
+    name: msg('Pelican: reStructuredText'),
+    how: msg('Paste it into the reStructuredText, with a blank line before and after it.'),
+    shows: widget(),
+  },
+  asciidoc: {
+    name: msg('Antora, Asciidoctor'),
+    how: msg('Paste it into the AsciiDoc, with a blank line before and after it.'),
+    shows: widget(),
+  },
   docusaurus: {
     name: msg('Docusaurus'),
     how: ownLine(),
@@ -115,9 +147,39 @@ export const placeWords = {
     shows: widget(),
     loses: msg('Scripts in a page.'),
   },
+  vuepress: {
+    name: msg('VuePress'),
+    how: msg('Paste the HTML into the page, and the rest once into .vuepress/config.'),
+    shows: widget(),
+    loses: msg('Scripts in a page.'),
+  },
   mdx: {
     name: msg('Astro, MDX'),
     how: ownLine(),
+    shows: widget(),
+  },
+  storybook: {
+    name: msg('Storybook, Rspress'),
+    how: ownLine(),
+    shows: widget(),
+  },
+  docsify: {
+    name: msg('Docsify'),
+    how: inIndex(),
+    shows: widget(),
+    loses: msg('Scripts in a page.'),
+  },
+  mystmd: {
+    name: msg('mystmd (Jupyter Book)'),
+    how: ownLine(),
+    shows: text(),
+    loses: noScripts(),
+  },
+  slides: {
+    name: msg('reveal.js, Marp: a slide'),
+    how: msg(
+      'Paste it into a slide of its own. The whole text does not fit a slide; what is chosen here does.',
+    ),
     shows: widget(),
   },
   next: {

@@ -8,8 +8,8 @@ import { nextFrame, pathsShown, settled, textOf } from './support.js';
 
 const channels = (await import(`${location.origin}/dist/static.js`)) as typeof Channels;
 
-/** Where the builder begins: with the script beside the page until npm's CDN has it. */
-const here: Channels.StaticOptions = PUBLISHED ? {} : { base: './' };
+/** Where the builder begins: with the script inside the snippet until npm's CDN has it. */
+const here: Channels.StaticOptions = PUBLISHED ? {} : { script: 'inline' };
 
 const attributesIn = (snippet: string) => /<ai-paths-[^>]*>/.exec(snippet)?.[0];
 
@@ -223,7 +223,8 @@ describe('the embed builder’s fields', () => {
     ];
     expect(described?.textContent).to.contain('https://');
     expect(described?.role).to.equal('alert');
-    expect(builder.snippets).to.eql([channels.embed(here)]);
+    expect(builder.snippets).to.eql([]);
+    expect(builder.bar).to.equal('Copy The URL of the source is not right.');
     await builder.enter('Link to the source', 'https://example.com/case');
     expect(field().getAttribute('aria-invalid')).to.equal('false');
     expect(builder.snippets).to.eql([
@@ -231,41 +232,102 @@ describe('the embed builder’s fields', () => {
     ]);
   });
 
-  it('take the script from beside the page, from the CDN, or from a URL', async () => {
+  it('take the script inside the snippet, from beside the page, or from a URL', async () => {
     const builder = await openBuilder('#ui=en&where=beside');
     expect(builder.snippets[0]).to.contain('<script src="ai-paths.min.js" defer');
     const [file] = builder.all<HTMLAnchorElement>('a[download]');
     expect(file?.href).to.equal(`${location.origin}/dist/ai-paths.min.js`);
+    expect(builder.bar).to.equal('Copy Put ai-paths.min.js into the same folder as the page.');
 
-    await builder.choose('On the npm CDN');
-    expect(builder.snippets).to.eql([channels.embed()]);
-    expect(builder.document.body.innerText.includes('not on npm yet')).to.equal(!PUBLISHED);
+    await builder.choose('Inside the snippet');
+    expect(builder.snippets).to.eql([channels.embed({ script: 'inline' })]);
+    expect(builder.all('a[download]')).to.eql([]);
+    expect(builder.bar).to.equal('Copy');
+    // Nobody can choose what is nowhere yet.
+    expect(builder.document.body.innerText.includes('jsDelivr')).to.equal(PUBLISHED);
+  });
 
-    await builder.choose('At my own URL');
-    for (const url of ['https://example.com/w', 'https://example.com/w/ai-paths.min.js']) {
+  const URLS = [
+    ['https://example.com/w', 'https://example.com/w/ai-paths.min.js'],
+    ['https://example.com/w/ai-paths.min.js', 'https://example.com/w/ai-paths.min.js'],
+    ['https://example.com/files/paths.js?v=3', 'https://example.com/files/paths.js?v=3'],
+  ] as const;
+  for (const [url, src] of URLS)
+    it(`take a URL as it is meant: ${url}`, async () => {
+      const builder = await openBuilder('#ui=en&where=own');
       await builder.enter('URL of the script or of its folder', url);
-      expect(builder.snippets[0]).to.contain(
-        ' src="https://example.com/w/ai-paths.min.js" integrity=',
-      );
-      expect(builder.snippets).to.eql([channels.embed({ base: 'https://example.com/w' })]);
+      expect(builder.snippets[0]).to.contain(` src="${src}" integrity=`);
+      expect(builder.snippets).to.eql([channels.embed({ base: url })]);
+    });
+
+  for (const url of ['', 'ai-paths.min.js', '/w/ai-paths.min.js', 'htp:/x', 'example.com/w.js'])
+    it(`give nothing to copy, and say why, while the script’s URL is “${url}”`, async () => {
+      const builder = await openBuilder('#ui=en&where=own');
+      await builder.enter('URL of the script or of its folder', url);
+      const field = builder.field('URL of the script or of its folder');
+      expect(field.ariaInvalid).to.equal(`${url !== ''}`);
+      expect(builder.snippets).to.eql([]);
+      expect(builder.button('Copy').ariaDisabled).to.equal('true');
+      expect(builder.bar).to.equal('Copy The snippet needs the URL of the script.');
+      builder.button('Copy').click();
+      await nextFrame();
+      expect(builder.status).to.equal('The snippet needs the URL of the script.');
+      await builder.enter('URL of the script or of its folder', 'https://example.com/w.js');
+      expect(builder.button('Copy').ariaDisabled).to.equal('false');
+      expect(builder.bar).to.equal('Copy');
+    });
+
+  it('name the server’s header once there is a URL, and not before', async () => {
+    const builder = await openBuilder('#ui=en&place=wordpress&where=own');
+    const hint = () => {
+      const field = builder.field('URL of the script or of its folder');
+      return builder.document.getElementById(field.getAttribute('aria-describedby') ?? '');
+    };
+    expect(hint()?.textContent).to.equal('');
+    await builder.enter('URL of the script or of its folder', 'https://example.com/w/');
+    expect(hint()?.textContent).to.contain('Access-Control-Allow-Origin: *');
+  });
+
+  it('put the script inside the snippet wherever the place runs it there', async () => {
+    const builder = await openBuilder();
+    for (const [place, script] of [
+      ['WordPress: a Custom HTML block', 'inline'],
+      ['Ghost', 'inline'],
+      ['Webflow, Squarespace, Wix', 'inline'],
+      ['Docusaurus', 'data'],
+    ] as const) {
+      await builder.enter('Place', place);
+      expect(builder.snippets, place).to.eql([channels.embed(PUBLISHED ? {} : { script })]);
     }
   });
 
-  it('ask for the script’s URL where it cannot be beside the page, until npm has it', async () => {
-    const builder = await openBuilder('#ui=en&place=wordpress');
-    expect(builder.field(PUBLISHED ? 'On the npm CDN' : 'At my own URL').checked).to.equal(true);
-    const warns = () => builder.document.body.innerText.includes('not on npm yet');
-    await builder.choose('At my own URL');
-    expect(builder.all('a[download]').length).to.equal(1);
-    // Without a URL the snippet has the CDN's.
-    expect(builder.snippets).to.eql([channels.embed()]);
-    expect(warns()).to.equal(!PUBLISHED);
-    const field = builder.field('URL of the script or of its folder');
-    const hint = builder.document.getElementById(field.getAttribute('aria-describedby') ?? '');
-    expect(hint?.textContent).to.contain('Access-Control-Allow-Origin: *');
-    await builder.enter('URL of the script or of its folder', 'https://example.com/w/');
-    expect(builder.snippets).to.eql([channels.embed({ base: 'https://example.com/w/' })]);
-    expect(warns()).to.equal(false);
+  it('start with what fits a slide, and with the whole text elsewhere, unless something was chosen', async () => {
+    const builder = await openBuilder();
+    await builder.enter('Place', 'reveal.js, Marp: a slide');
+    expect(attributesIn(builder.snippets[0] ?? '')).to.equal(
+      '<ai-paths-compare lang="en" fields="representatives costs" sections="paths">',
+    );
+    const linked = await openBuilder('#ui=en&place=slides');
+    expect(linked.snippets).to.eql(builder.snippets);
+    await linked.choose('The whole text');
+    const whole = await openBuilder(linked.view.location.hash);
+    expect(whole.snippets).to.eql(linked.snippets);
+    await builder.enter('Place', 'Ghost');
+    expect(attributesIn(builder.snippets[0] ?? '')).to.equal('<ai-paths-compare lang="en">');
+    await builder.choose('At a glance');
+    await builder.enter('Place', 'reveal.js, Marp: a slide');
+    expect(attributesIn(builder.snippets[0] ?? '')).to.contain('fields="none"');
+  });
+
+  it('take the page’s language for the text until another is chosen', async () => {
+    const builder = await openBuilder('#ui=en');
+    await builder.choose('繁體中文', 'Language of this page');
+    expect(attributesIn(builder.snippets[0] ?? '')).to.contain('lang="zh-Hant"');
+    await builder.choose('English', '語言');
+    await builder.choose('简体中文', '本頁語言');
+    expect(attributesIn(builder.snippets[0] ?? '')).to.contain('lang="en"');
+    const linked = await openBuilder(builder.view.location.hash);
+    expect(linked.snippets).to.eql(builder.snippets);
   });
 
   it('say what is wrong with a URL at its field, once it is finished, and keep the focus there', async () => {

@@ -3,48 +3,72 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { locales, matchLocale } from '../../src/content/locales.js';
 import { Builder, expectAccessible, openBuilder } from './builder-page.js';
 import { openHost } from './hosts/hosts.js';
+import { nextFrame } from './support.js';
 
 /** The page's own files, and what the test server puts into every page. */
 const OWN = /\/(dist|demo)\/[\w.-]+$|\/__web-dev-server__/;
 
 describe('the embed builder’s order', () => {
-  const parts = ['.place select', '.copy', '.choices', '.pane'];
+  const PARTS = ['.place select', '.choices input', '.view', '.copy'];
+  const topsOf = (builder: Builder, parts: readonly string[]) =>
+    parts.map((part) => builder.all(part)[0]?.getBoundingClientRect().top ?? NaN);
 
-  it('has choices, snippet and the top of the preview on one screen of 1280 × 800', async () => {
-    const builder = await openBuilder('#ui=en', 1280);
-    const ends = ['.place', '.code', '.choices'].map(
-      (part) => builder.all(part)[0]?.getBoundingClientRect().bottom ?? Infinity,
-    );
-    expect(Math.max(...ends)).to.be.at.most(800);
-    expect(builder.all('.pane')[0]?.getBoundingClientRect().top).to.be.below(450);
+  it('is place, choices, preview, the button Copy: for the keyboard, on a phone and on a desktop', async () => {
+    for (const width of [390, 1280]) {
+      const builder = await openBuilder('#ui=en', width);
+      const found = builder.all(PARTS.join());
+      const at = PARTS.map((part) => found.indexOf(builder.all(part)[0] as HTMLElement));
+      expect(at).to.eql([...at].sort((a, b) => a - b));
+      const focusable = builder.all('[tabindex]').map(({ tabIndex }) => tabIndex);
+      expect(focusable.filter((index) => index > 0)).to.eql([]);
+    }
+    const phone = await openBuilder('#ui=en', 390);
+    const tops = topsOf(phone, ['.place', '.choices', '.preview', '.code']);
+    expect(tops).to.eql([...tops].sort((a, b) => a - b));
   });
 
-  it('has the choices right below the place, and the preview right below the snippet', async () => {
-    const builder = await openBuilder('#ui=en', 1280);
-    const gap = (above: string, below: string) => {
-      const [top, bottom] = [above, below].map((part) =>
-        builder.all(part)[0]?.getBoundingClientRect(),
-      );
-      return (bottom?.top ?? Infinity) - (top?.bottom ?? 0);
-    };
-    for (const place of builder.places) {
-      await builder.enter('Place', place);
-      for (const [above, below] of [
-        ['.place > :last-child', '.choices > h2'],
-        ['.code > :last-child', '.preview > h2'],
-      ] as const)
-        expect(gap(above, below), `${place}: ${below}`).to.be.within(8, 24);
+  it('keeps the button Copy in sight on a phone, wherever the page is scrolled to', async () => {
+    const builder = await openBuilder('#ui=en', 390);
+    const [copy] = builder.all('.copy');
+    const end = () => copy?.getBoundingClientRect().bottom;
+    for (const part of ['header', '.choices', '.preview', '.stage p:last-child', '.code']) {
+      builder.all(part)[0]?.scrollIntoView();
+      await nextFrame();
+      expect(end(), part).to.be.within(760, 800);
     }
   });
 
-  it('is place, snippet, choices, preview: in the markup, and on a phone', async () => {
+  it('has place, choices, preview, snippet and Copy on one screen of 1280 × 800, for every place', async () => {
+    const builder = await openBuilder('#ui=en&where=beside', 1280);
+    for (const place of builder.places) {
+      await builder.enter('Place', place);
+      const ends = ['.place', '.code', '.actions'].map(
+        (part) => builder.all(part)[0]?.getBoundingClientRect().bottom ?? Infinity,
+      );
+      expect(Math.max(...ends), place).to.be.at.most(800);
+      const [view] = builder.all('.view');
+      expect(view?.offsetHeight, place).to.be.above(150);
+    }
+  });
+
+  it('does not cover what has the focus with its bar', async () => {
     const builder = await openBuilder('#ui=en', 390);
-    const tops = parts.map((part) => builder.all(part)[0]?.getBoundingClientRect().top ?? 0);
-    expect(tops).to.eql([...tops].sort((a, b) => a - b));
-    const found = builder.all(parts.join());
-    const places = parts.map((part) => found.indexOf(builder.all(part)[0] as HTMLElement));
-    expect(places[0]).to.equal(0);
-    expect(places).to.eql([...places].sort((a, b) => a - b));
+    const [bar] = builder.all('.actions');
+    for (const input of builder.all('.choices input')) {
+      // As a browser does it for the tab key, and no more than it has to.
+      input.scrollIntoView({ block: 'nearest' });
+      input.dispatchEvent(new builder.view.FocusEvent('focusin', { bubbles: true }));
+      await nextFrame();
+      const below = input.getBoundingClientRect().bottom;
+      expect(below).to.be.at.most((bar?.getBoundingClientRect().top ?? 0) + 1);
+    }
+  });
+
+  it('shows a phone on a phone', async () => {
+    const width = async (screen: number) =>
+      (await openBuilder('#ui=en', screen)).all('.stage')[0]?.className;
+    expect(await width(390)).to.equal('stage phone light');
+    expect(await width(1280)).to.equal('stage column light');
   });
 });
 

@@ -35,7 +35,7 @@ export class Builder {
     return control;
   }
   button(name: string): HTMLButtonElement {
-    const found = this.all<HTMLButtonElement>('#builder > * button').find(
+    const found = this.all<HTMLButtonElement>('#builder button').find(
       (button) => (button.ariaLabel ?? normal(button.textContent)) === name,
     );
     if (!found) throw new Error(`no button ${name}`);
@@ -49,7 +49,7 @@ export class Builder {
   async enter(label: string, value: string): Promise<void> {
     const field = this.field<HTMLInputElement | HTMLSelectElement>(label);
     if (field instanceof this.view.HTMLSelectElement)
-      field.selectedIndex = [...field.options].findIndex(({ text }) => text === value);
+      field.selectedIndex = [...field.options].findIndex(({ text }) => normal(text) === value);
     else field.value = value;
     for (const type of ['input', 'change'])
       field.dispatchEvent(new this.view.Event(type, { bubbles: true }));
@@ -59,7 +59,11 @@ export class Builder {
     return this.all<HTMLTextAreaElement>('textarea').map(({ value }) => value);
   }
   get places(): string[] {
-    return [...this.field<HTMLSelectElement>('Place').options].map(({ text }) => text);
+    return [...this.field<HTMLSelectElement>('Place').options].map(({ text }) => normal(text));
+  }
+  /** What the bar that stays in sight says. */
+  get bar(): string {
+    return normal(this.all('.actions')[0]?.innerText ?? '');
   }
   get status(): string {
     return normal(this.document.querySelector<HTMLElement>('[role=status]')?.innerText ?? '');

@@ -10,8 +10,8 @@ import { nextFrame, normal, pathsShown } from './support.js';
 
 const channels = (await import(`${location.origin}/dist/static.js`)) as typeof Channels;
 
-/** Where the builder begins: with the script beside the page until npm's CDN has it. */
-const here: Channels.StaticOptions = PUBLISHED ? {} : { base: './' };
+/** Where the builder begins: with the script inside the snippet until npm's CDN has it. */
+const here: Channels.StaticOptions = PUBLISHED ? {} : { script: 'inline' };
 
 describe('the embed builder’s preview', () => {
   for (const [width, pixels] of [
@@ -108,11 +108,17 @@ describe('the embed builder’s snippet', () => {
   });
 
   it('of VitePress is the one that its site is tested with: the script in the configuration', async () => {
-    const builder = await openBuilder('#ui=en&place=vitepress&where=cdn&theme=dark');
+    const builder = await openBuilder(
+      '#ui=en&place=vitepress&where=own&base=https://example.com/w/&theme=dark',
+    );
     const [whole, src, integrity] =
-      /<script src="([^"]+)" integrity="([^"]+)".*<\/script>/.exec(channels.embed()) ?? [];
+      /<script src="([^"]+)" integrity="([^"]+)".*<\/script>/.exec(
+        channels.embed({ base: 'https://example.com/w/' }),
+      ) ?? [];
     const [page, config] = builder.snippets;
-    expect(page).to.equal(channels.embed({ theme: 'dark' }).replace(whole ?? '', ''));
+    expect(page).to.equal(
+      channels.embed({ theme: 'dark', base: 'https://example.com/w/' }).replace(whole ?? '', ''),
+    );
     expect(config).to.contain(`src: '${src}', integrity: '${integrity}'`);
     expect(config).to.contain('isCustomElement');
   });
@@ -179,7 +185,8 @@ describe('the embed builder’s snippet', () => {
     expect(builder.snippets).to.eql([]);
     const { name, bytes } = await saved(builder, 'Download the page');
     expect(name).to.equal('compare-en.html');
-    expect(asText(bytes)).to.equal(channels.page({ paths: 'energy' }));
+    // With the script in it, there is one file to upload.
+    expect(asText(bytes)).to.equal(channels.page({ paths: 'energy', script: 'inline' }));
 
     await builder.enter('URL of the folder on your site', 'https://example.com/w/');
     const address = 'https://example.com/w/compare-en.html?paths=energy';
@@ -237,17 +244,72 @@ describe('the embed builder’s snippet', () => {
 
   it('has buttons that say what they copy', async () => {
     const builder = await openBuilder('#ui=en&place=vue');
-    const names = builder.all('.snippet .copy').map((button) =>
-      (button.getAttribute('aria-labelledby') ?? '')
-        .split(' ')
-        .map((id) => builder.document.getElementById(id)?.textContent)
-        .join(' '),
+    const names = builder.all('.snippet .once, .copy').map((button) =>
+      normal(
+        (button.getAttribute('aria-labelledby') ?? '')
+          .split(' ')
+          .map((id) => builder.document.getElementById(id)?.textContent ?? '')
+          .join(' '),
+      ),
     );
     expect(names).to.eql([
       'Copy Once, in a terminal',
       'Copy The component',
       'Copy Once, in the configuration',
+      'Copy The component',
     ]);
+  });
+
+  it('is copied as formatted text too for an editor that takes it', async () => {
+    for (const [place, rich] of [
+      ['Google Docs, Word, a mail', true],
+      ['WordPress: authors who may not post scripts', true],
+      ['MediaWiki', true],
+      ['Newsletter', true],
+      ['HTML page', false],
+      ['GitHub: README, issue, wiki', false],
+    ] as const) {
+      const builder = await openBuilder('#ui=en');
+      await builder.enter('Place', place);
+      const copied = new Map<string, string>();
+      const { navigator } = builder.view;
+      Object.defineProperty(navigator, 'clipboard', {
+        value: {
+          writeText: (text: string) => Promise.resolve(void copied.set('text/plain', text)),
+          write: async ([item]: ClipboardItem[]) => {
+            for (const type of item?.types ?? [])
+              copied.set(type, await (await (item as ClipboardItem).getType(type)).text());
+          },
+        },
+      });
+      builder.button('Copy').click();
+      await waitUntil(() => builder.status === 'Copied. Now paste it.');
+      expect(copied.get('text/plain'), place).to.equal(builder.snippets[0]);
+      const page = new DOMParser().parseFromString(copied.get('text/html') ?? '', 'text/html');
+      const names = [...page.body.children].map(({ localName }) => localName);
+      expect(names, place).to.eql(rich ? ['h2', 'p', 'table', 'h3', 'ul', 'p', 'p'] : []);
+      // One column for each path, and no attribute that an editor would have to remove.
+      const cells = [...page.querySelectorAll('tr')].map((row) => row.cells.length);
+      expect(cells, place).to.eql(rich ? [4, 4, 4, 4, 4, 4, 4] : []);
+      expect(page.body.innerHTML).not.to.match(/<[^>]* (?!href)[\w-]+=/);
+    }
+  });
+
+  it('is a picture and its alternative text where a place takes no more', async () => {
+    const builder = await openBuilder('#ui=en&place=picture&lang=zh-Hant');
+    expect(builder.snippets).to.eql([channels.text({ fields: 'none', lang: 'zh-Hant' })]);
+    const [link] = builder.all<HTMLAnchorElement>('a.save');
+    expect(link?.download).to.equal('preview-zh-Hant.png');
+    const [picture] = builder.all<HTMLImageElement>('.stage img');
+    for (const url of [link?.href, picture?.src])
+      expect((await fetch(url ?? '')).headers.get('content-type')).to.equal('image/png');
+    expect(picture?.alt).to.equal('The picture');
+  });
+
+  it('names the files that are in a download', async () => {
+    const builder = await openBuilder('#ui=en&place=hugo');
+    const names = builder.all('.files code').map(({ innerText }) => innerText);
+    expect(names).to.eql(['layouts/shortcodes/ai-paths.html', 'static/ai-paths.min.js']);
   });
 
   it('is selected where the browser refuses to copy it', async () => {

@@ -169,13 +169,22 @@ async function paste(markup: string, scripts: boolean) {
 /** What stands between the author’s own paragraphs, where there are any. */
 const between = (around: string): string => around.replace(/^Before\.|After\.$/g, '').trim();
 
+/** Where the script is: in a file at a URL, and in the snippet itself. */
+const INSIDE = 'where=inside';
+const WHERE = [`where=own&base=${base}`, INSIDE];
+const INSIDE_IN = ['html', 'markdown', 'mdx'];
+
 describe('places: Each snippet of the embed builder, copied and pasted, shows the words and the paths that were chosen', () => {
-  for (const [id, rows] of Object.entries(ROWS))
-    for (const [index, { paste: into, shows }] of rows.entries())
+  const cases = Object.entries(ROWS).flatMap(([id, rows]) =>
+    rows.flatMap((row, index) => WHERE.map((where) => ({ id, index, where, ...row }))),
+  );
+  for (const { id, index, where, paste: into, shows } of cases)
+    // Inside the snippet is tried where the builder offers it.
+    if (where !== INSIDE || INSIDE_IN.includes(id))
       for (const { how, element } of CHOICES)
-        it(`for ${id} (${index + 1}) brings what was chosen: ${how.join(', ') || 'nothing'}`, async () => {
+        it(`for ${id} (${index + 1}${where === INSIDE ? ', the script in it' : ''}) brings what was chosen: ${how.join(', ') || 'nothing'}`, async () => {
           const words = await own(element);
-          const builder = await openBuilder(`#ui=en&place=${id}&where=own&base=${base}`);
+          const builder = await openBuilder(`#ui=en&place=${id}&${where}`);
           await choose(builder, how);
           const pasted = await into(builder.snippets, builder);
 

@@ -21,7 +21,7 @@ const labels = new Set([...stringsIn(words), ...Object.values(places).map(({ nam
 /** What is chosen in each part of the tour. */
 const [, [, glance]] = amounts(OPTIONS.paths.values);
 const CHOICES = {
-  'An HTML page': { place: 'html' },
+  'An HTML page': { place: 'html', where: 'inside' },
   WordPress: { place: 'wordpress-plugin', controls: true },
   MkDocs: { place: 'markdown', view: 'card', ...glance },
 };

@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { richText } from '../../dist/builder/rich-text.js';
 import * as channels from '../../dist/static.js';
 import { inRoot } from '../../scripts/lib.mjs';
 import { assertWritten, CHOICES } from './choices.mjs';
@@ -40,6 +41,15 @@ const pasted = ['html', 'email'].map((channel) => ({
   written: true,
   shows: 'markdown',
 }));
+/** The script in the snippet: in a block, and in a post without blocks, which WordPress sets itself. */
+const inline = {
+  name: 'The embed with its script',
+  options: { lang: 'en', controls: true },
+  content: (options) => channels.embed({ ...options, script: 'inline' }),
+  shows: 'widget',
+};
+const bare = { ...inline, name: 'The embed with its script in a post without blocks' };
+
 const snippets = [
   plain,
   ...shortcodes,
@@ -47,6 +57,8 @@ const snippets = [
   // Where the plugin is, an author's HTML becomes the widget.
   { ...html, content: inHtmlBlock(html), author: 'author', shows: 'widget' },
   { ...embed, content: inHtmlBlock(embed), author: 'admin' },
+  { ...inline, content: inHtmlBlock(inline), author: 'admin' },
+  { ...bare, author: 'admin' },
   { ...markdown, written: true },
   ...pasted,
 ];
@@ -207,6 +219,35 @@ describeSite('WordPress', {
         assert.deepEqual([view, controls], [undefined, undefined]);
         await page.close();
       },
+
+    'gives formatted text from the clipboard native blocks, and its comparison a table': async ({
+      browser,
+      origin,
+    }) => {
+      await logIn(browser, origin, 'author');
+      const page = await openEditor(browser, origin);
+      await paste(page, channels.markdown(), richText({}));
+      const names = await page.evaluate(() =>
+        window.wp.data
+          .select('core/block-editor')
+          .getBlocks()
+          .map(({ name, isValid }) => `${name}${isValid ? '' : ' (invalid)'}`),
+      );
+      assert.deepEqual(names, [
+        'core/heading',
+        'core/paragraph',
+        'core/table',
+        'core/heading',
+        'core/list',
+        'core/paragraph',
+        'core/paragraph',
+      ]);
+      const rows = await page.$$eval('.wp-block-table tr', (found) =>
+        found.map(({ cells }) => cells.length),
+      );
+      assert.deepEqual(rows, [4, 4, 4, 4, 4, 4, 4]);
+      await page.close();
+    },
 
     'gives pasted Markdown native blocks': async ({ origin }) => {
       const page = await (await fetch(`${origin}/?name=${slug(markdown.name)}`)).text();

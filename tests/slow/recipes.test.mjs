@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { inRoot } from '../../scripts/lib.mjs';
+import { launch, serve } from '../programs/support.mjs';
 import { copyProject, runIn, SOURCES } from '../support/copy-project.mjs';
 
 /** Each recipe's title, and its blocks of code without their indentation. */
@@ -147,6 +148,29 @@ describe('the recipes of docs/recipes.md, carried out', () => {
     const made = widget({ plain: true });
     assert.equal(made.attributes.plain, 'plain');
     assert.equal(made.text, html({ plain: true }));
+  });
+
+  it('have the builder follow the option: in its preview, its snippet and its warning', async () => {
+    const [browser, server] = await Promise.all([launch(), serve(project.folder)]);
+    const open = async (place) => {
+      const page = await browser.open(`${server.origin}/demo/index.html#ui=en&plain=true${place}`);
+      await page.waitForSelector('.actions');
+      return page;
+    };
+    const page = await open('');
+    const preview = await page.$eval('.stage ai-paths-compare', (it) => it.hasAttribute('plain'));
+    assert.ok(preview);
+    assert.match(
+      await page.$eval('textarea', ({ value }) => value),
+      /^<div><ai-paths-compare [^>]*plain/,
+    );
+    const newsletter = await open('&place=newsletter');
+    assert.match(
+      await newsletter.$eval('.place', ({ innerText }) => innerText),
+      /Has no effect there: plain/,
+    );
+    await browser.close();
+    server.close();
   });
 
   it('give every language the word', async () => {
