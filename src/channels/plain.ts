@@ -56,10 +56,11 @@ function plain({ tag, attributes, children }: ElementNode): Node | readonly Node
   const kept = icon ? { 'aria-hidden': 'true' } : {};
   // Some Markdown ends a block of HTML at the first end tag that has the name of its start tag.
   if (tag === 'div' || (tag === 'span' && !icon)) return children;
-  const last = children.at(-1);
-  // Some converters drop a space at the end of bold text.
-  if (tag === 'strong' && typeof last === 'string' && last.endsWith(' '))
-    return [{ tag, attributes: kept, children: [...children.slice(0, -1), last.trimEnd()] }, ' '];
+  const [text] = children;
+  const end = tag === 'strong' && typeof text === 'string' && /[:：]?\s*$/.exec(text)?.[0];
+  // Some converters drop a space at the end of bold text. And those that write Markdown end it with
+  // asterisks, which do not close between a full-width colon and a Chinese character.
+  if (end) return [{ tag, attributes: kept, children: [text.slice(0, -end.length)] }, end];
   return { tag, attributes: kept, children };
 }
 
