@@ -19,8 +19,7 @@ const ROOM = `.room { visibility: hidden; }
 const PAPER = `.dash, caption, [aria-live] { clip: rect(0 0 0 0); }
 table { width: 100%; }
 thead td, tbody th { width: 24%; }
-th, td { border: solid #ccc; border-width: 0 0 1px; }
-td:not(:last-child), th { border-right: 1em solid transparent; }
+th, td { border-bottom: 1px solid #ccc; border-right: 1em solid transparent; }
 p, ul, table, [part='path'], [part='futures-heading'] { margin-top: 1em; }
 [part='lines'] { visibility: hidden; }
 @supports (inline-size: 0) {
