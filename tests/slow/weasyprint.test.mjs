@@ -60,7 +60,13 @@ describe('a page that WeasyPrint prints', { skip: absent && `not installed: ${ab
       const html = page(channels[channel]({ view, lang, base: './' }), lang);
       const pages = wordsOf(run('weasyprint', ['-q', '-', '-'], html));
       const { case: source, words: its } = LOCALES[lang].content;
-      for (const { width, words } of pages)
+      // Dashes and the caption are clipped: not painted, but in the file.
+      const hidden = new Set([its.dash.trim(), ...its.comparison.split(' ')]);
+      const shown = pages.map(({ width, words }) => ({
+        width,
+        words: words.filter(({ word }) => !hidden.has(word)),
+      }));
+      for (const { width, words } of shown)
         for (const [index, word] of words.entries()) {
           assert.ok(word.left >= 0 && word.right <= width, `${word.word} leaves the paper`);
           for (const other of words.slice(index + 1))
@@ -70,10 +76,9 @@ describe('a page that WeasyPrint prints', { skip: absent && `not installed: ${ab
       const text = loose(pages.flatMap(({ words }) => words.map(({ word }) => word)).join(''));
       for (const { name, slogan, fields } of source.paths)
         for (const sentence of [name, slogan, ...Object.values(fields)])
-          for (const word of sentence.split(/\s+/).slice(0, lang === 'en' ? undefined : 0))
+          for (const word of lang === 'en' ? sentence.split(/[\s-]+/) : [])
             assert.ok(text.includes(loose(word)), `${word} of ${sentence}`);
       for (const label of Object.values(source.fields))
         assert.ok(text.includes(loose(label)), label);
-      assert.ok(!text.includes(loose(its.comparison)) || view === 'compare');
     });
 });
