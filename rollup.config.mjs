@@ -9,6 +9,7 @@ import terser from '@rollup/plugin-terser';
 import { holdIntegrity, holdScript } from './scripts/build/hold-script.mjs';
 import { LICENSE_BANNER, thirdPartyLicenses } from './scripts/build/licenses.mjs';
 import { oneLit } from './scripts/build/one-lit.mjs';
+import { shadowStyles } from './scripts/build/styles.mjs';
 
 /**
  * A byte order mark: a classic script that comes without a charset is otherwise read in the page's
@@ -62,6 +63,7 @@ const channels = {
       name: 'static-templates',
       resolveId: (id) => (id === 'lit/html.js' ? resolve('dist/channels/template.js') : null),
     },
+    shadowStyles,
     holdIntegrity,
     holdScript,
   ],
@@ -72,6 +74,7 @@ const builder = {
   output: { file: 'dist/builder.min.js', format: 'iife' },
   plugins: [
     ...lit('builderGlobal'),
+    shadowStyles,
     terser({ ecma: 2022, format: { comments: false, preamble: LICENSE_BANNER } }),
     thirdPartyLicenses,
     holdIntegrity,

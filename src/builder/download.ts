@@ -21,9 +21,7 @@ export const needsFile = (place: PlaceId): place is FilePlace => place === 'fram
 
 /** The paths of a place's files, as they are in the download. */
 export const fileNames = (place: FilePlace, state: State): readonly string[] =>
-  place === 'frame'
-    ? [downloadOf(place, state).name]
-    : Object.keys(KITS[place](optionsOf(state), ''));
+  place === 'frame' ? [downloadOf(place, state).name] : Object.keys(KITS[place].files({}, ''));
 
 /** The files of a place: a single file as it is, several files as a ZIP file. */
 export function downloadOf(place: FilePlace, state: State): Download {

@@ -16,16 +16,16 @@ function labelsOf(locale: Locale): Labels {
   const languages = locales.map((id) => [id, LOCALES[id].content.words.language] as const);
   const { label: section, ...sections } = words.sections;
   const { label: view, ...views } = words.view;
-  const { label: theme, auto, ...themes } = words.theme;
+  const { auto, ...themes } = words.theme;
   return {
     view: [view, views],
     lang: [words.lang, Object.fromEntries(languages)],
     paths: [words.paths, Object.fromEntries(paths.map(({ id, name }) => [id, name]))],
     fields: [words.fields, { ...fields, none: words.amount.glance }],
     sections: [section, sections],
-    theme: [theme, { '': auto, ...themes }],
+    theme: [words.options.theme, { '': auto, ...themes }],
     'heading-level': [words.level, {}],
-    controls: [words.controls, {}],
+    controls: [words.options.controls, {}],
     source: [words.source, {}],
   };
 }

@@ -41,14 +41,11 @@ export function shortLines(html: string): string {
 }
 
 /**
- * The channel `email`: HTML for mail clients, styled by presentation attributes only.
+ * The channel `email`: HTML for mail clients, which needs no styles.
  * @throws {OptionError} if an option is invalid.
  */
 export function email(options: StaticOptions = {}): string {
   const request = readOptions(options);
-  const body = `${plainMarkup(request)} ${sourceLink(request)}`
-    .replace(/<table>/g, '<table border="0" cellspacing="0" cellpadding="8" width="100%">')
-    .replace(/<(th|td)\b/g, '<$1 align="left" valign="top"');
-  const mail = `<div${inLanguage(request)}>${body}</div>`;
-  return shortLines(mail.replace(/(<\/(?:h\d|p|li|ul|tr|table|div)>) ?(?=<)/g, '$1\n'));
+  const text = `${plainMarkup(request, '\n')}\n${sourceLink(request)}`.trimEnd();
+  return shortLines(`<div${inLanguage(request)}>${text}</div>`);
 }

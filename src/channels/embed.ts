@@ -1,16 +1,16 @@
-import { attributes, marker, sourceBelow } from './html.js';
+import { attributes, block, marker, sourceBelow } from './html.js';
 import { readOptions, type Request, type StaticOptions } from './request.js';
 import { type Loading, scriptTag } from './script-tag.js';
 import { escapeHtml } from './escape.js';
 
-/**
- * The element with the text as its fallback, and the link to the source below. The block around the
- * element stops Markdown from moving the fallback out.
- */
-export function embedElement(request: Request): string {
+/** The element with the text as its fallback, and the link to the source below. */
+function elementAndSource(request: Request): string {
   const { tag, lang } = request;
-  return `<div><${tag} lang="${escapeHtml(lang)}"${attributes(request)}>${marker(request, { slot: ' slot="fallback"' })}</${tag}></div>${sourceBelow(request)}`;
+  return `<${tag} lang="${escapeHtml(lang)}"${attributes(request)}>${marker(request, { slot: ' slot="fallback"' })}</${tag}>${sourceBelow(request)}`;
 }
+
+/** The snippet without the script, for a page that loads it. */
+export const embedElement = (request: Request): string => block(elementAndSource(request));
 
 /**
  * The channel `embed`: the element with the text as its fallback, and the script tag.
@@ -18,5 +18,5 @@ export function embedElement(request: Request): string {
  */
 export function embed(options: StaticOptions = {}, loading: Loading = {}): string {
   const request = readOptions(options);
-  return embedElement(request) + scriptTag(request, loading);
+  return block(elementAndSource(request), scriptTag(request, loading));
 }

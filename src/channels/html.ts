@@ -32,11 +32,16 @@ export const attributes = ({ attributes: pairs }: Request, prefix = ''): string 
  * A marker: plain HTML that needs no script and no style sheet. If the script runs, it shows the
  * widget here. A `div`, because a `figure` cannot have a shadow root.
  */
-export const marker = (
-  request: Request,
-  { slot = '', text = plainMarkup(request), rest = '' } = {},
-): string =>
-  `<div data-ai-paths="${request.view}"${slot}${inLanguage(request)}${attributes(request, 'data-')}>${text}${rest && ` ${rest}`}</div>`;
+export const marker = (request: Request, { slot = '', text = plainMarkup(request) } = {}): string =>
+  `<div data-ai-paths="${request.view}"${slot}${inLanguage(request)}${attributes(request, 'data-')}>${text}</div>`;
+
+/**
+ * One block with all of a snippet. Markdown keeps an unknown element, and what is inside it, only in a
+ * block that it knows; and some Markdown takes a block as such only if its end tag is the last of the
+ * lines. A `div`, because no style sheet and no program gives it a meaning, as they do to `figure`
+ * (indented), `section` (a slide, a card) and `article` (the page's main text).
+ */
+export const block = (...parts: readonly string[]): string => `<div>${parts.join('')}</div>`;
 
 /**
  * The channel `html`: for feeds, Markdown, and sites that remove scripts and styles.
@@ -45,5 +50,5 @@ export const marker = (
  */
 export function html(options: StaticOptions = {}): string {
   const request = readOptions(options);
-  return marker(request, { rest: sourceLink(request) });
+  return marker(request, { text: `${plainMarkup(request)} ${sourceLink(request)}`.trimEnd() });
 }

@@ -1,3 +1,4 @@
+import { innerLevel } from '../views/heading.js';
 import { escapeMarkdown, markdownDestination } from './escape.js';
 import { linesOf, sourceLine } from './lines.js';
 import { readOptions, type StaticOptions } from './request.js';
@@ -9,7 +10,7 @@ import { readOptions, type StaticOptions } from './request.js';
 export function markdown(options: StaticOptions = {}): string {
   const request = readOptions(options);
   const { level, selection, words } = request;
-  const inner = selection.sections.includes('title') ? Math.min(level + 1, 6) : level;
+  const inner = innerLevel(level, selection);
   const row = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   const blocks = linesOf(request).map((line) => {
     switch (line.kind) {

@@ -15,7 +15,6 @@ export function text(options: StaticOptions = {}): string {
       case 'table': {
         const [head = [], ...rows] = line.rows;
         return [
-          words.comparison,
           ...head.slice(1),
           ...rows.flatMap(([label, ...cells]) => [
             label,

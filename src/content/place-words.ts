@@ -12,7 +12,7 @@ export interface PlaceWords {
 }
 
 const widget = () => msg('The widget, or the whole text without JavaScript.');
-const text = () => msg('The whole text with headings, a table and lists.');
+const text = () => msg('The whole text with headings and lists.');
 const noScripts = () => msg('Scripts, styles and custom elements.');
 const ownLine = () => msg('Paste it into the Markdown, with a blank line before and after it.');
 const inIndex = () =>

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { HeadingLevel } from '../case/options.js';
+import type { Selection } from '../case/select.js';
 
 /** A heading element of the given level. In Lit, each tag name must be written out in a template. */
 export function heading(level: number, part: string, content: unknown): TemplateResult {
@@ -19,5 +20,6 @@ export function heading(level: number, part: string, content: unknown): Template
   }
 }
 
-/** The next lower level, if HTML has one. */
-export const below = (level: HeadingLevel): HeadingLevel => Math.min(level + 1, 6) as HeadingLevel;
+/** The level of the headings below the title, or of the topmost ones if there is no title. */
+export const innerLevel = (level: HeadingLevel, { sections }: Selection): HeadingLevel =>
+  sections.includes('title') ? (Math.min(level + 1, 6) as HeadingLevel) : level;

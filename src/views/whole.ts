@@ -4,7 +4,7 @@ import type { HeadingLevel, SectionId } from '../case/options.js';
 import type { Words } from '../case/types.js';
 import { cards } from './cards.js';
 import { comparison } from './comparison.js';
-import { below, heading } from './heading.js';
+import { heading, innerLevel } from './heading.js';
 import type { Layout } from './layout.js';
 
 /**
@@ -20,8 +20,7 @@ export function whole(
   legend?: TemplateResult,
 ): readonly TemplateResult[] {
   const { case: source, slots, sections } = selection;
-  const titled = sections.includes('title');
-  const inner = titled ? below(level) : level;
+  const inner = innerLevel(level, selection);
   const section: Record<SectionId, () => TemplateResult> = {
     title: () =>
       heading(

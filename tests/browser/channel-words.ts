@@ -14,14 +14,17 @@ export const loose = (text: string): string => normal(text).replace(/\s+/g, ' ')
 export const bodyText = (frame: HTMLIFrameElement): string =>
   loose(frame.contentDocument?.body.innerText ?? '');
 
-/** Puts each path's name before its texts in a table, as the channels without a style sheet do. */
+/** Makes a table's words those of the lists that channels without a style sheet have in its place. */
 function nameCells(widget: Widget): void {
-  const table = widget.shadowRoot?.querySelector('table');
+  const root = widget.shadowRoot;
+  const table = root?.querySelector('table');
+  const colon = root?.querySelector('[part="base"]:lang(zh)') ? '：' : ': ';
   const names = [...(table?.querySelectorAll('thead [part="name"]') ?? [])];
   for (const row of table?.tBodies[0]?.rows ?? [])
     row.querySelectorAll('td').forEach((cell, column) => {
-      cell.prepend(`${names[column]?.textContent} `);
+      cell.prepend(`${names[column]?.textContent}${colon}`);
     });
+  table?.caption?.remove();
 }
 
 /** The options of a channel, and the words that its output must have. */

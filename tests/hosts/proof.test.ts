@@ -113,8 +113,6 @@ async function outputOf(channel: Channel, each: Case): Promise<string> {
 const own = new Map<string, string>();
 /** The same, as channels say it that name the path before each text of a comparison. */
 const named = new Map<string, string>();
-/** The same with a colon between, as the channel `text` has it. */
-const namedInText = new Map<string, string>();
 const captions = new Set<string>();
 const wordsIn = (map: ReadonlyMap<string, string>) => (each: Case) => {
   const words = map.get(nameOf(each));
@@ -122,7 +120,6 @@ const wordsIn = (map: ReadonlyMap<string, string>) => (each: Case) => {
   return words;
 };
 const ownOf = wordsIn(own);
-const COLON = { en: ': ', 'zh-Hant': '：' };
 
 /** What is left where a place drops what screen readers skip: pictures, and in `shadow` dashes. */
 function withoutHidden(words: string, { lang }: Case, channel?: Channel): string {
@@ -141,22 +138,15 @@ function withoutHidden(words: string, { lang }: Case, channel?: Channel): string
 
 before(async () => {
   const sections = await open(CASES.map(element), CASES);
-  const others = await open(CASES.map(element), CASES);
   for (const [index, each] of CASES.entries()) {
     const [, section] = sections[index] ?? [];
-    const [, other] = others[index] ?? [];
-    if (!section || !other) throw new Error('no section');
+    if (!section) throw new Error('no section');
     own.set(nameOf(each), (await read(section)).inside);
-    for (const [map, place, between] of [
-      [named, section, ' '],
-      [namedInText, other, COLON[each.lang]],
-    ] as const) {
-      await read(place);
-      widgetsIn(place).forEach((shown) => nameCells(shown, between));
-      map.set(nameOf(each), (await read(place)).inside);
-    }
     const [widget] = widgetsIn(section);
-    if (widget) for (const { innerText } of all(widget, 'caption')) captions.add(loose(innerText));
+    if (!widget) throw new Error('no widget');
+    for (const { innerText } of all(widget, 'caption')) captions.add(loose(innerText));
+    nameCells(widget);
+    named.set(nameOf(each), (await read(section)).inside);
   }
 });
 
@@ -242,7 +232,7 @@ describe('places: The channels text, json and csv contain the same words in the 
       const address = each.options.source ?? '';
       expectSame(
         loose(channels.text(asked(each))),
-        joined(wordsIn(namedInText)(each), sourceOf(each), address),
+        joined(wordsIn(named)(each), sourceOf(each), address),
         nameOf(each),
       );
     }

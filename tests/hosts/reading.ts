@@ -21,17 +21,17 @@ export const loose = (text: string): string => normal(text.replace(/\u200b/g, ''
 /** Texts one after the other, as a reader has them. */
 export const joined = (...texts: readonly string[]): string => texts.filter(Boolean).join(' ');
 
-/**
- * Puts each path's name before its texts in a widget's table, as channels without a style sheet have
- * it, and in the channel `text` a colon `between`.
- */
-export function nameCells(widget: Widget, between = ' '): void {
-  const table = widget.shadowRoot?.querySelector('table');
+/** Makes a table's words those of the lists that channels without a style sheet have in its place. */
+export function nameCells(widget: Widget): void {
+  const root = widget.shadowRoot;
+  const table = root?.querySelector('table');
+  const colon = root?.querySelector('[part="base"]:lang(zh)') ? '：' : ': ';
   const names = [...(table?.querySelectorAll('thead [part="name"]') ?? [])];
   for (const row of table?.tBodies[0]?.rows ?? [])
     row.querySelectorAll('td').forEach((cell, column) => {
-      cell.prepend(`${names[column]?.textContent}${between}`);
+      cell.prepend(`${names[column]?.textContent}${colon}`);
     });
+  table?.caption?.remove();
 }
 
 /** What stands in the widget's own root, and what around it. */

@@ -138,13 +138,18 @@ async function choose(builder: Builder, how: readonly string[]) {
   await nextFrame();
 }
 
-/** The element’s own words and paths; and its words as a plain table has them, each path’s name before its texts. */
+/** The element’s own words and paths; its words as Markdown’s table has them; and as the plain lists have them. */
 async function own(markup: string) {
   const frame = await openPage(`<html lang="en"><body>${markup}${WIDGET_SCRIPT}`);
   const body = frame.contentDocument?.body;
   const words = await seen(body);
-  if (body) widgetsIn(body).forEach((widget) => nameCells(widget));
-  return { ...words, named: (await seen(body)).text };
+  const widgets = body ? widgetsIn(body) : [];
+  widgets.forEach(({ shadowRoot }) =>
+    shadowRoot?.querySelector('caption')?.setAttribute('hidden', ''),
+  );
+  const uncaptioned = (await seen(body)).text;
+  widgets.forEach((widget) => nameCells(widget));
+  return { ...words, uncaptioned, named: (await seen(body)).text };
 }
 
 async function seen(body: HTMLElement | null | undefined) {
@@ -154,7 +159,6 @@ async function seen(body: HTMLElement | null | undefined) {
   return {
     text: shown ? loose(textOf(shown)) : '',
     paths: shown ? pathsShown(shown) : [],
-    caption: loose(shown?.shadowRoot?.querySelector('caption')?.innerText ?? ''),
     around: loose(body?.innerText ?? ''),
   };
 }
@@ -190,7 +194,7 @@ describe('places: Each snippet of the embed builder, copied and pasted, shows th
 
           const without = await paste(pasted, false);
           const plain = {
-            github: loose(words.text.replace(words.caption, '')),
+            github: words.uncaptioned,
             frame: words.text,
           }[id];
           expect(without.text).to.equal('');

@@ -5,10 +5,9 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { StaticOptions } from '../../src/entry/channels.js';
 import { openPage } from '../browser/built.js';
-import { nextFrame, widgetsIn } from '../browser/support.js';
+import { all, nextFrame, widgetsIn } from '../browser/support.js';
 import {
   type Channel,
-  channels,
   type Chosen,
   element,
   expectSeen,
@@ -43,6 +42,7 @@ const chosenFor = (channel: Channel): Chosen => {
 const own = new Map<Channel, string>();
 /** The same, as channels say it that name the path before each text of a comparison. */
 const named = new Map<Channel, string>();
+
 let caption = '';
 
 before(async () => {
@@ -51,10 +51,13 @@ before(async () => {
     const { inside } = await read(frame.contentDocument?.body as HTMLElement);
     expect(inside.length).to.be.above(100);
     own.set(channel, inside);
-    widgetsIn(frame.contentDocument?.body as HTMLElement).forEach((widget) => nameCells(widget));
+    widgetsIn(frame.contentDocument?.body as HTMLElement).forEach((widget) => {
+      const [said] = all(widget, 'caption');
+      if (channel === 'markdown') caption = loose((said as HTMLElement).innerText);
+      nameCells(widget);
+    });
     named.set(channel, (await read(frame.contentDocument?.body as HTMLElement)).inside);
   }
-  caption = loose(channels.text({ lang: 'zh-Hant', sections: 'paths' }).split('\n')[0] ?? '');
 });
 
 /** A page of a site, with scripts or as where a reader allows none. */
