@@ -1,0 +1,71 @@
+/** Finds in a widget what a text of its fallback says. */
+import { expect } from '@open-wc/testing';
+import type * as Channels from '../../src/entry/channels.js';
+import '../../src/entry/index.js';
+import { passagesOf } from '../../src/elements/passage.js';
+import { normal, settled, shadow, show } from './support.js';
+
+const channels = (await import(`${location.origin}/dist/static.js`)) as typeof Channels;
+
+const parse = (markup: string) => new DOMParser().parseFromString(markup, 'text/html').body;
+
+const OPTIONS: readonly Channels.StaticOptions[] = [
+  { view: 'compare', lang: 'en' },
+  { view: 'card', lang: 'en' },
+  { view: 'compare', lang: 'zh-Hant' },
+  { view: 'card', lang: 'zh-Hans' },
+];
+
+for (const channel of ['html', 'shadow'] as const)
+  for (const option of OPTIONS)
+    it(`every sentence of ${channel} ${JSON.stringify(option)} has one passage in the widget`, async () => {
+      const tag = `ai-paths-${option.view ?? 'compare'}`;
+      const widget = await show(`<${tag} lang=${option.lang}></${tag}>`);
+      await settled(widget);
+      const fallback = parse(channels[channel](option));
+      const walker = document.createTreeWalker(fallback, NodeFilter.SHOW_TEXT);
+      const sentences = new Set<string>();
+      while (walker.nextNode()) {
+        const text = normal(walker.currentNode.nodeValue ?? '');
+        // Longer than a name or a label, which stand in several places. The caption is in the widget's table only.
+        if (text.length > 24 && !walker.currentNode.parentElement?.closest('style, caption'))
+          sentences.add(text);
+      }
+      expect(sentences.size).to.be.at.least(8);
+      for (const text of sentences) {
+        const found = passagesOf(shadow(widget), text);
+        expect(found, text).to.have.length(1);
+      }
+    });
+
+const AT: readonly [text: string, part: string, path: string | undefined][] = [
+  ['Case 37 | The Three Major Paths of AI Development', 'title', undefined],
+  [
+    '🔋 Path Two: Energy Foundation — “Control the Foundation to Control the Future” ¶',
+    'path-heading',
+    'energy',
+  ],
+  ['Path Three:', 'path-heading', 'pragmatism'],
+  ['Three Paths, Three Futures#', 'futures-heading', undefined],
+  ['Competing over who burns more', 'future', 'compute'],
+];
+
+for (const tag of ['ai-paths-card', 'ai-paths-compare'])
+  it(`finds headings and parts of sentences in ${tag}, whatever signs stand around them`, async () => {
+    const widget = await show(`<${tag} lang=en style="inline-size: 60em"></${tag}>`);
+    for (const [text, part, path] of AT) {
+      const [found, ...more] = passagesOf(shadow(widget), text);
+      expect(more, text).to.eql([]);
+      expect(found?.getAttribute('part'), text).to.equal(part);
+      expect(found?.closest('[data-path]')?.getAttribute('data-path') ?? undefined, text).to.equal(
+        path,
+      );
+    }
+  });
+
+it('a name stands in several passages, and white space in none', async () => {
+  const widget = await show('<ai-paths-card lang=en></ai-paths-card>');
+  expect(passagesOf(shadow(widget), 'Pragmatism').length).to.be.above(1);
+  expect(passagesOf(shadow(widget), ' — \n')).to.eql([]);
+  expect(passagesOf(shadow(widget), 'A text of the author')).to.eql([]);
+});
