@@ -9,6 +9,7 @@ import { adoptStyles } from './adopt-styles.js';
 import { defineProperties, takeEarlyProperties, warnOf } from './attributes.js';
 import { exportParts } from './export-parts.js';
 import { goToAnchor } from './anchor.js';
+import { keepPlace } from './place.js';
 import { rendererOf } from './renderer.js';
 import { languageOf, observeLanguage } from './language.js';
 import { readerControls } from './reader-controls.js';
@@ -85,13 +86,19 @@ export abstract class CaseElement extends Base {
   exportsParts = false;
 
   /** Not `shadowRoot`, which a page may have closed. */
-  protected readonly root = this.attachShadow({ mode: 'open', slotAssignment: 'named' });
+  protected readonly root = this.#attachRoot();
   #show: ReturnType<typeof rendererOf> | undefined;
   #order: readonly PathId[] = OPTIONS.paths.values;
   /** The tag of the language that shows. */
   #lang = '';
   #pending: Promise<boolean> | undefined;
   #shows = true;
+
+  #attachRoot(): ShadowRoot {
+    // A reader may be in the fallback, which the root hides.
+    if (this.isConnected) void keepPlace(this);
+    return this.attachShadow({ mode: 'open', slotAssignment: 'named' });
+  }
 
   connectedCallback(): void {
     this.#attempt(() => this.connect());
@@ -127,6 +134,7 @@ export abstract class CaseElement extends Base {
       this.#pending = undefined;
       if (this.isConnected)
         this.#attempt(() => {
+          if (this.#lang) void keepPlace(this);
           this.#show?.(() => this.render());
           if (this.exportsParts) exportParts(this, this.root);
         });

@@ -1,5 +1,6 @@
 import { OPTION_NAMES } from '../case/options.js';
 import type { CaseElement } from './case-element.js';
+import { keepPlace } from './place.js';
 import { createElement, isEdited } from './safe-dom.js';
 
 const MARKED = 'div[data-ai-paths]';
@@ -16,6 +17,7 @@ const COMMENT = 8;
  * @throws where the page lets nobody attach a shadow root.
  */
 function attachWidget(marker: HTMLElement): () => void {
+  void keepPlace(marker);
   // By hand: a marker's children have no `slot` attribute, and get none.
   const root = marker.attachShadow({ mode: 'open', slotAssignment: 'manual' });
   const slot = createElement('slot');
