@@ -32,27 +32,41 @@ const rootOf = ({ shadowRoot }: Element): ParentNode | null =>
 const leavesOf = (node: Node): readonly Node[] =>
   node.firstChild ? [...node.childNodes].flatMap(leavesOf) : [node];
 
+/** The first element after another one that is displayed. */
+function followerOf(element: Element): Element | undefined {
+  for (let node: Element | undefined = element; node; node = parentOf(node))
+    for (let next = node.nextElementSibling; next; next = next.nextElementSibling)
+      if (next.getBoundingClientRect().height) return next;
+  return undefined;
+}
+
 /**
  * Remembers the first texts of an element below an edge, and returns what scrolls the first of them
- * that is found again back there; or else what follows the element.
+ * that is found again back there. What follows the element is kept still if it is in sight and that
+ * moves the text by less than a line: Chromium counts as shifted all that moves by more than 3 px. It
+ * is also kept if no text is found again.
  */
 function remember(element: Element, scroller: Element | Window, edge: number): () => void {
   const texts = [...passagesIn(rootOf(element)), ...leavesOf(element)]
     .map((node) => [node, boxOf(node)] as const)
     .filter(([, { height, bottom }]) => height && bottom > edge)
     .slice(0, FEW);
-  const { bottom } = element.getBoundingClientRect();
+  const follower = followerOf(element) ?? element;
+  const endOf = () => follower.getBoundingClientRect().top;
+  const end = endOf();
   return () => {
-    const moves = texts.flatMap(([node, { top, height }]) => {
+    const [move = Infinity] = texts.flatMap(([node, { top, height }]) => {
       const same = passagesOf(rootOf(element), node);
       const above = Math.max(0, edge - top);
       return [node, ...(same[1] ? [] : same)]
         .map(boxOf)
         .flatMap((now) => (now.height ? now.top - top + above * (now.height / height - 1) : []));
     });
-    const move = moves[0] ?? element.getBoundingClientRect().bottom - bottom;
+    const after = endOf() - end;
+    const still = edge >= 0 && end < innerHeight && Math.abs(move - after) < 28;
+    const top = still || move === Infinity ? after : move;
     // Any scroll ends one that is under way.
-    if (move) scroller.scrollBy({ top: move, behavior: 'instant' });
+    if (top) scroller.scrollBy({ top, behavior: 'instant' });
   };
 }
 
