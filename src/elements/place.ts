@@ -97,7 +97,7 @@ let busy = false;
  */
 export async function keepPlace(widget: Element, button?: Element): Promise<void> {
   // Before the first paint, nobody reads.
-  if (busy || !performance.getEntriesByType('paint').length) return;
+  if (busy || !(button ?? performance.getEntriesByType('paint')[0])) return;
   busy = true;
   try {
     const restore = button
