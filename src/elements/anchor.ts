@@ -13,7 +13,7 @@ function passageAt(node: Element, own: Element, root: ShadowRoot): HTMLElement |
   const texts = document.createTreeWalker(own, NodeFilter.SHOW_TEXT);
   texts.currentNode = node;
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    const [passage, another] = passagesOf(root, text.nodeValue ?? '');
+    const [passage, another] = passagesOf(root, text);
     if (passage && !another) return passage;
   }
   // The reader has chosen another language.

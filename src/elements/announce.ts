@@ -4,6 +4,7 @@ const PAUSE = 1500;
 const STAY = 5000;
 
 const timers = new WeakMap<Element, ReturnType<typeof setTimeout>>();
+const heard = new WeakMap<Element, string>();
 
 /** Announces a text to screen readers after the content has changed: puts it into a live region for a while. */
 export function announce(region: Element | null | undefined, text: string): void {
@@ -12,10 +13,13 @@ export function announce(region: Element | null | undefined, text: string): void
     clearTimeout(timers.get(region));
     const timer = setTimeout(() => {
       region.textContent = words;
-      if (stay) say('', stay);
+      if (!stay) return;
+      heard.set(region, words);
+      say('', stay);
     }, delay);
     timers.set(region, timer);
   };
   region.textContent = '';
-  say(text, PAUSE, STAY);
+  // Screen readers may leave out what they have just said: with a no-break space, it is another text.
+  say(text === heard.get(region) ? `${text}\xA0` : text, PAUSE, STAY);
 }

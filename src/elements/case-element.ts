@@ -15,6 +15,7 @@ import {
 } from './attributes.js';
 import { followAnchors } from './anchor.js';
 import { hideCopy } from './hide-copy.js';
+import { keepPlace } from './place.js';
 import { rendererOf } from './renderer.js';
 import { languageOf, observeLanguage } from './language.js';
 import { readerControls } from './reader-controls.js';
@@ -149,6 +150,7 @@ export abstract class CaseElement extends Base {
         this.#pending = undefined;
         this.#attempt(() => {
           if (!this.isConnected) return;
+          void keepPlace(this);
           this.#show?.(() => this.render());
           this.rendered?.(this.#root);
         });

@@ -10,10 +10,10 @@ export function hideCopy(root: ShadowRoot): void {
   if (!slot) return;
   const nodes = slot.assignedNodes();
   const [copy, another] = nodes.filter(({ textContent }) => textContent?.trim());
-  const text = letters(copy?.textContent ?? '');
+  const text = copy ? letters(copy) : '';
   slot.hidden =
     !another &&
     // A whole article with the text in it is longer. A comparison repeats the names of the paths.
-    text.length < 1.5 * letters(root.textContent).length &&
-    passagesIn(root).every(({ textContent }) => text.includes(letters(textContent)));
+    text.length < 1.5 * letters(root).length &&
+    passagesIn(root).every((passage) => text.includes(letters(passage)));
 }

@@ -17,7 +17,7 @@ const hostOf = (root: Node): Element | undefined =>
  * The parent, or the host at the top of a shadow tree. Not `node.parentElement`: in a form, that may be
  * a field of this name, which would lead back to the form.
  */
-const parentOf = (node: Element): Element | undefined =>
+export const parentOf = (node: Element): Element | undefined =>
   (Reflect.get(Node.prototype, 'parentElement', node) as Element | null) ??
   hostOf(Node.prototype.getRootNode.call(node));
 

@@ -1,22 +1,23 @@
-/** The elements of a widget that hold one text each. A repeated text, such as "Not stated", is no passage. */
+/** The parts of a widget that hold a text of their own. */
 const PASSAGES = '[part=title],p,[part$=heading],[part=field-label],[part=text],[part=future]';
 
 /** A text without what differs between a widget and its fallback: white space, signs, emoji. */
-export const letters = (text: string): string => text.replace(/\P{L}/gu, '');
+export const letters = ({ textContent }: Node): string =>
+  (textContent ?? '').replace(/\P{L}/gu, '');
 
-/** The passages of a widget, in the order of its tree. */
-export const passagesIn = (root: ParentNode): HTMLElement[] => [
-  ...root.querySelectorAll<HTMLElement>(PASSAGES),
+/** The passages that the root of a widget shows, in the order of its tree. */
+export const passagesIn = (root: ParentNode | null): readonly HTMLElement[] => [
+  ...(root?.querySelectorAll<HTMLElement>(PASSAGES) ?? []),
 ];
 
 /**
- * The passages of a widget that show a text of its fallback: those that show nothing else, or if there
- * are none, those that show it among others. By the text, because a fallback may have any markup.
+ * The passages of a widget that show the text of a node of its fallback, which may have any markup:
+ * those that show nothing else, or if there are none, those that show it among others. A name is in
+ * several passages. "Not stated" is in none, and neither is what the author has added.
  */
-export function passagesOf(root: ParentNode, text: string): HTMLElement[] {
-  const wanted = letters(text);
-  const matching = (matches: (shown: string) => boolean) =>
-    passagesIn(root).filter(({ textContent }) => matches(letters(textContent)));
-  const same = matching((shown) => shown === wanted);
-  return same[0] || !wanted ? same : matching((shown) => shown.includes(wanted));
+export function passagesOf(root: ParentNode | null, node: Node): readonly HTMLElement[] {
+  const text = letters(node);
+  const found = passagesIn(root).filter((passage) => text && letters(passage).includes(text));
+  const same = found.filter((passage) => letters(passage) === text);
+  return same[0] ? same : found;
 }

@@ -6,6 +6,7 @@ import { controls } from '../views/controls.js';
 import { announce } from './announce.js';
 import type { OptionElement } from './attributes.js';
 import { AiPathsChangeEvent } from './change-event.js';
+import { keepPlace } from './place.js';
 import { isEdited } from './safe-dom.js';
 
 /**
@@ -21,6 +22,8 @@ export function readerControls(
 ): TemplateResult {
   const { case: source, words } = LOCALES[locale].content;
   const say = (text: string) => announce(root()?.querySelector('[aria-live]'), text);
+  const keepButton = ({ currentTarget }: Event) =>
+    void keepPlace(element, currentTarget as Element);
   const fireChange = (paths: readonly PathId[], lang: Locale) =>
     element.dispatchEvent(new AiPathsChangeEvent({ paths, lang }));
   return controls({
@@ -29,17 +32,19 @@ export function readerControls(
     shown,
     languages: locales.map((id) => [id, LOCALES[id].content.words.language]),
     locale,
-    togglePath(id) {
+    togglePath(id, press) {
       if (isEdited(element)) return;
       const paths = togglePath(shown, id, order);
       // The last one stays: a reader never sees an empty box.
       if (paths.length) {
+        keepButton(press);
         element.paths = paths;
         fireChange(paths, locale);
       } else say(words.lastPath);
     },
-    switchLanguage(lang) {
+    switchLanguage(lang, press) {
       if (lang === locale || isEdited(element)) return;
+      keepButton(press);
       element.lang = lang;
       say(LOCALES[lang].content.words.switched);
       fireChange(shown, lang);

@@ -1,103 +1,88 @@
 import { createElement, windowOf } from './safe-dom.js';
 
-/** Takes the length of a ruler. */
-type Look = (length: number) => void;
+/** Measures a place. `again`: what has changed a moment ago has rendered. */
+type Measure = (again: boolean) => void;
 
-/** Watches the rulers of a document, behind one observer. Returns what adds one, which returns what ends that. */
-function watchRulers(win: Window & typeof globalThis) {
-  const looks = new Map<HTMLElement, Look>();
-  let waiting = false;
+let waiting = new Set<Measure>();
 
-  const lookNow = () => {
-    waiting = false;
-    // All lengths first: an answer may change the page, which the next length would wait for.
-    [...looks]
-      .map(([ruler, look]) => [look, ruler.offsetWidth + ruler.offsetHeight] as const)
-      .forEach(([look, length]) => look(length));
-  };
-
-  /**
-   * Looks before the next frame is painted. Never while sizes are being told: a page that watches its
-   * own size would see the error "ResizeObserver loop completed with undelivered notifications". Not
-   * only in the next animation frame: a page in a frame that is out of view gets none for seconds in
-   * WebKit, and would be set anew in front of the reader.
-   */
-  const lookSoon = () => {
-    if (waiting) return;
-    waiting = true;
-    requestAnimationFrame(lookNow);
-    setTimeout(lookNow);
-  };
-
-  const observer = new win.ResizeObserver(lookSoon);
-  // The window's own change is answered in the frame that shows it.
-  win.addEventListener('resize', lookNow);
-
-  return (ruler: HTMLElement, look: Look) => {
-    looks.set(ruler, look);
-    lookSoon();
-    observer.observe(ruler);
-    return () => {
-      looks.delete(ruler);
-      observer.unobserve(ruler);
-    };
-  };
+function measureAll(): void {
+  const measures = waiting;
+  waiting = new Set();
+  for (const measure of measures) measure(false);
+  void Promise.resolve().then(() => {
+    for (const measure of measures) measure(true);
+  });
 }
 
-// By document: a frame that navigates keeps its window proxy, but not its observers.
-const watches = new WeakMap<Document, ReturnType<typeof watchRulers>>();
-
 /**
- * How much wider than the limit, in `px`, a place must be before it counts as wide again, if the
- * window is as wide as before. What changes with the answer may bring or take a scroll bar, and with
- * it up to 17 px, or twice that on a page at half its size: without a margin the answer would change
- * for ever.
+ * Measures before the next frame is painted. Not as soon as a size is told: a change then makes the
+ * browser report "ResizeObserver loop completed with undelivered notifications" on a page that watches
+ * its own size. Not only in an animation frame: a page in a frame that is out of view gets none for
+ * seconds in WebKit, and would be set anew in front of the reader.
  */
-const MARGIN = 34;
+function measureSoon(measure: Measure): void {
+  if (!waiting.size) {
+    requestAnimationFrame(measureAll);
+    setTimeout(measureAll, 100);
+  }
+  waiting.add(measure);
+}
 
 /** Knows the width of the place that an element stands in. */
 export interface Width {
-  /** Whether the place is narrower than `em`. Until it has been seen, the window is the guess. */
+  /** Whether the place is narrower than `em`. Until it has been measured, the window is the guess. */
   readonly isNarrow: (em: number) => boolean;
   /** Begins to watch the place, and returns what ends that. */
   readonly connect: () => () => void;
 }
 
 /**
- * Knows whether a place is narrower than a limit in `em`, and says when that changes, before the
- * frame is painted.
+ * Knows whether a place is narrower than a limit in `em`, and says when that changes. A table that
+ * brings a scroll bar, and with it loses the room that it needs, becomes a list again before it is
+ * painted. So the same place always has the same layout, whatever it had before.
  *
- * Its ruler, a box without a height, is as long as the place is longer than the limit: so it
+ * The ruler, a box without a height, is as long as the place is longer than the limit: so it
  * changes whenever the answer may, with the size of the text and in vertical writing too.
  */
 export function widthOf(root: DocumentFragment, changed: () => void): Width {
   const ruler = createElement('div');
   let narrow: boolean | undefined;
-  /** The width of the browser's window, which no scroll bar changes, when the answer last changed. */
-  let outer = 0;
+  let observer: ResizeObserver | undefined;
+  let watched = false;
 
-  const look: Look = (length) => {
-    const before = narrow;
-    // Not displayed: nothing to decide.
-    if (length) narrow = length <= (before && outer === outerWidth ? MARGIN : 1);
-    if (narrow === before) return;
-    outer = outerWidth;
+  const measure: Measure = (again) => {
+    if (!watched) observer?.observe(ruler);
+    watched = true;
+    // 0 is a place that is not displayed: nothing to decide.
+    const length = Math.max(ruler.offsetWidth, ruler.offsetHeight);
+    if (!length || narrow === length < 2 || (narrow && again)) return;
+    narrow = !narrow;
     changed();
+  };
+
+  const unwatch = () => {
+    observer?.unobserve(ruler);
+    watched = false;
   };
 
   return {
     isNarrow(em) {
-      // Never 0: that is a place which is not displayed.
+      // Sizes may be told just now: see above.
+      unwatch();
+      // Never 0.
       ruler.style.inlineSize = `max(1px, 100% - ${em}em)`;
+      measureSoon(measure);
       return (narrow ??= innerWidth < em * 16);
     },
     connect() {
       if (!ruler.parentNode) root.prepend(ruler);
       // A frame's boxes are for the frame's own observer.
-      const { ownerDocument } = ruler;
-      const watch = watches.get(ownerDocument) ?? watchRulers(windowOf(ownerDocument) ?? window);
-      watches.set(ownerDocument, watch);
-      return watch(ruler, look);
+      const { ResizeObserver: Observer } = windowOf(ruler.ownerDocument) ?? window;
+      observer = new Observer(() => measureSoon(measure));
+      return () => {
+        unwatch();
+        observer = undefined;
+      };
     },
   };
 }

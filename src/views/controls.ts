@@ -10,8 +10,8 @@ export interface ControlsModel<L extends string> {
   /** Each locale, with its own name. */
   readonly languages: readonly (readonly [locale: L, name: string])[];
   readonly locale: L;
-  readonly togglePath: (id: PathId) => void;
-  readonly switchLanguage: (locale: L) => void;
+  readonly togglePath: (id: PathId, press: Event) => void;
+  readonly switchLanguage: (locale: L, press: Event) => void;
 }
 
 /**
@@ -23,15 +23,22 @@ export function controls<L extends string>(model: ControlsModel<L>): TemplateRes
   const button = (
     name: string,
     pressed: boolean,
-    press: () => void,
+    press: (event: Event) => void,
     path: unknown,
     lang: unknown,
   ) =>
     html`<button part="button" type="button" data-path=${path} lang=${lang} aria-pressed=${pressed} aria-disabled=${pressed && path !== nothing && !shown[1]} .onclick=${press}>${name}</button>`;
   return html`<div part="controls"><div role="group" aria-label=${words.choosePaths}>${model.paths.map(
-    ({ id, name }) => button(name, shown.includes(id), () => model.togglePath(id), id, nothing),
+    ({ id, name }) =>
+      button(name, shown.includes(id), (event) => model.togglePath(id, event), id, nothing),
   )}</div><div role="group" aria-label=${words.chooseLanguage}>${model.languages.map(
     ([locale, name]) =>
-      button(name, locale === model.locale, () => model.switchLanguage(locale), nothing, locale),
+      button(
+        name,
+        locale === model.locale,
+        (event) => model.switchLanguage(locale, event),
+        nothing,
+        locale,
+      ),
   )}</div><div aria-live="polite"></div></div>`;
 }

@@ -33,7 +33,7 @@ for (const channel of ['html', 'shadow'] as const)
       }
       expect(sentences.size).to.be.at.least(8);
       for (const text of sentences) {
-        const found = passagesOf(shadow(widget), text);
+        const found = passagesOf(shadow(widget), new Text(text));
         expect(found, text).to.have.length(1);
       }
     });
@@ -54,7 +54,7 @@ for (const tag of ['ai-paths-card', 'ai-paths-compare'])
   it(`finds headings and parts of sentences in ${tag}, whatever signs stand around them`, async () => {
     const widget = await show(`<${tag} lang=en style="inline-size: 60em"></${tag}>`);
     for (const [text, part, path] of AT) {
-      const [found, ...more] = passagesOf(shadow(widget), text);
+      const [found, ...more] = passagesOf(shadow(widget), new Text(text));
       expect(more, text).to.eql([]);
       expect(found?.getAttribute('part'), text).to.equal(part);
       expect(found?.closest('[data-path]')?.getAttribute('data-path') ?? undefined, text).to.equal(
@@ -65,7 +65,7 @@ for (const tag of ['ai-paths-card', 'ai-paths-compare'])
 
 it('a name stands in several passages, and white space in none', async () => {
   const widget = await show('<ai-paths-card lang=en></ai-paths-card>');
-  expect(passagesOf(shadow(widget), 'Pragmatism').length).to.be.above(1);
-  expect(passagesOf(shadow(widget), ' — \n')).to.eql([]);
-  expect(passagesOf(shadow(widget), 'A text of the author')).to.eql([]);
+  expect(passagesOf(shadow(widget), new Text('Pragmatism')).length).to.be.above(1);
+  expect(passagesOf(shadow(widget), new Text(' — \n'))).to.eql([]);
+  expect(passagesOf(shadow(widget), new Text('A text of the author'))).to.eql([]);
 });

@@ -105,7 +105,7 @@ it('frameworks: A page that opens with the id of a passage in its URL shows that
     const tag = markup.includes('="card"') ? 'ai-paths-card' : 'ai-paths-compare';
     const widget = widgetIn(page, tag);
     await waitUntil(() => shadow(widget).activeElement, 'has no focus');
-    expect(shadow(widget).activeElement?.getAttribute('part')).to.match(/^future/);
+    expect(shadow(widget).activeElement?.getAttribute('part')).to.match(/^(path-heading|future)$/);
     expect(page.contentWindow?.scrollY).to.be.above(2500);
   }
 });
@@ -117,7 +117,8 @@ it('where the reader has chosen another language, a link leads to the widget', a
   widget.lang = 'zh-Hant';
   await nextFrame();
   await widget.updateComplete;
-  const item = document.querySelectorAll('[data-ai-paths] li')[1];
+  // No text from here on is the same in both languages.
+  const item = [...document.querySelectorAll('[data-ai-paths] li')].at(-1);
   const target = await ledTo(opened, () => {
     view.location.hash = item?.id ?? '';
   });

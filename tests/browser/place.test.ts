@@ -1,0 +1,33 @@
+/** What a reader looks at or presses stays where it is while the widget changes. */
+import { expect } from '@open-wc/testing';
+import '../../src/entry/index.js';
+import { all, button, settled, show } from './support.js';
+
+const topOf = (element: Element | undefined) => element?.getBoundingClientRect().top ?? NaN;
+
+describe('the reader’s place', () => {
+  for (const name of ['繁體中文', 'Energy Foundation'])
+    it(`a pressed button stays under the finger: ${name}`, async () => {
+      const widget = await show(
+        '<div style="inline-size: 330px; padding-block: 900px"><ai-paths-card lang="en" controls></ai-paths-card></div>',
+      );
+      const pressed = button(widget, name);
+      pressed.scrollIntoView({ block: 'center' });
+      const before = topOf(pressed);
+      pressed.click();
+      await settled(widget);
+      expect(topOf(pressed)).to.be.closeTo(before, 4);
+    });
+
+  it('the passage at the top of the window stays when the language changes', async () => {
+    const widget = await show(
+      '<div style="padding-block: 900px"><ai-paths-card lang="en"></ai-paths-card></div>',
+    );
+    const passage = all(widget, '[part="text"]')[8];
+    passage?.scrollIntoView();
+    const before = topOf(passage);
+    widget.lang = 'zh-Hant';
+    await settled(widget);
+    expect(topOf(passage)).to.be.closeTo(before, 28);
+  });
+});
