@@ -134,8 +134,8 @@ describe('style: Things that stand below one another have their bar at the side'
     });
 });
 
-describe('style: The text at a glance', () => {
-  it('is at most 520 px high in an article of 680 px set in 18 px', async () => {
+describe('style: In the column of an article, the text at a glance is three columns and no higher than 520 px', () => {
+  it('at 680 px and 18 px', async () => {
     for (const tag of ['ai-paths-card', 'ai-paths-compare']) {
       const widget = await show(
         `<div style="width: 680px; font: 18px 'DejaVu Serif', serif"><${tag} lang="en" fields="none"></${tag}></div>`,

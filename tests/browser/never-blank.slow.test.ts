@@ -66,7 +66,7 @@ const FAILURES: Record<string, (feature: Used) => Failure> = {
 
 for (const later of [false, true])
   for (const [name, failureOf] of Object.entries(FAILURES))
-    it(`security: Whatever browser feature that the script uses fails, all words stay in sight, once: it ${name} ${later ? 'before a later render' : 'from the start'}`, async function () {
+    it(`security: Whatever browser feature that the script uses fails, all words stay in sight, once: ${name} ${later ? 'before a later render' : 'from the start'}`, async function () {
       this.timeout(280_000);
       const features = await usedIn(later);
       expect(features.map(nameOf)).to.include.members([

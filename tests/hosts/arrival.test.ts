@@ -19,7 +19,7 @@ const SHARE = 6;
 ARRIVALS.forEach((arrival, index) => {
   const { channel, options, width, boxed } = arrival;
   const where = `${channel} ${JSON.stringify(options)}, ${width} px${boxed ? ', in a box that scrolls' : ''}`;
-  it(`When the script comes late, the passage at the top of the window moves by at most one line: ${where}`, async () => {
+  it(`text: When the script comes late, the passage at the top of the window moves by at most one line: ${where}`, async () => {
     const texts = textsOf(options).filter((_, position) => position % SHARE === index % SHARE);
     for (const text of texts) {
       const move = await moveOf(arrival, text);

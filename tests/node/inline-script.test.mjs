@@ -9,7 +9,7 @@ import { inRoot } from '../../scripts/lib.mjs';
 
 const inlined = (options = {}) => {
   const snippet = channels.embed({ script: 'inline', ...options });
-  const [, code] = /<script>(.*)<\/script>$/.exec(snippet);
+  const [, code] = /<script>(.*)<\/script><\/div>$/.exec(snippet);
   return { snippet, code };
 };
 
@@ -25,7 +25,10 @@ describe('the script inside a snippet', () => {
     it(`has not ${what}`, () => assert.equal(pattern.exec(code)?.[0], undefined));
 
   it('ends where the snippet ends', () =>
-    assert.equal(snippet.toLowerCase().indexOf('</script'), snippet.length - '</script>'.length));
+    assert.equal(
+      snippet.toLowerCase().indexOf('</script'),
+      snippet.length - '</script></div>'.length,
+    ));
 
   it('keeps the notice of the licence', () => assert.ok(code.startsWith('/*! ai-paths |')));
 
@@ -48,7 +51,7 @@ describe('the script inside a snippet', () => {
 
   it('is in the URL of the tag for React and MDX, which have no use for braces', () => {
     const data = channels.embed({ script: 'data' });
-    const [, src] = /<script src="(data:[^"]*)" async="async"><\/script>$/.exec(data);
+    const [, src] = /<script src="(data:[^"]*)" async="async"><\/script><\/div>$/.exec(data);
     assert.equal(/[\s{}<>&'\\`]/.exec(src)?.[0], undefined);
     const comma = src.indexOf(',');
     assert.equal(src.slice(0, comma), 'data:text/javascript;charset=utf-8');
