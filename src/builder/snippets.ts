@@ -20,9 +20,11 @@ export interface Block {
   readonly code: string;
 }
 
-/** The label of what goes into the page itself, and not once into the site. */
-export const isMain = ({ label }: Block): boolean =>
-  label !== 'install' && label !== 'config' && label !== 'head';
+/** What goes once into the site, and not into each page. */
+const ONCE: readonly Block['label'][] = ['install', 'config', 'head', 'component'];
+
+/** Whether a block goes into the page itself. */
+export const isMain = ({ label }: Block): boolean => !ONCE.includes(label);
 
 const asHtml = (code: string): readonly Block[] => [{ label: 'html', code }];
 

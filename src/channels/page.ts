@@ -28,8 +28,8 @@ const follow = () => {
   root.dir = shown.dir;
   document.title = titles.find(([tags]) => tags.test(shown.lang))?.[1] ?? document.title;
 };
-customElements.whenDefined(element.localName).then(() => {
-  if (!element.shadowRoot) return;
+customElements.whenDefined(element.localName).then(() => element.updateComplete).then((shows) => {
+  if (!shows || !element.shadowRoot) return;
   follow();
   const changes = { attributeFilter: ['lang'], childList: true, subtree: true };
   new MutationObserver(follow).observe(element.shadowRoot, changes);

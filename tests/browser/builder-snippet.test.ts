@@ -204,11 +204,11 @@ describe('the embed builder’s snippet', () => {
 
   it('of a place that needs files comes with them: one as it is, more as a ZIP file', async () => {
     const component = await saved(
-      await openBuilder('#ui=en&place=react&controls=true'),
+      await openBuilder('#ui=en&place=react'),
       'Download the component',
     );
     expect(component.name).to.equal('Case37.tsx');
-    expect(asText(component.bytes)).to.contain('<ai-paths-compare lang="en" controls>');
+    expect(asText(component.bytes)).to.contain('export function Case37(');
 
     const plugin = await saved(
       await openBuilder('#ui=en&place=wordpress-plugin'),
@@ -255,8 +255,8 @@ describe('the embed builder’s snippet', () => {
     expect(names).to.eql([
       'Copy Once, in a terminal',
       'Copy The component',
-      'Copy Once, in the configuration',
-      'Copy The component',
+      'Copy The line',
+      'Copy The line',
     ]);
   });
 
@@ -309,7 +309,11 @@ describe('the embed builder’s snippet', () => {
   it('names the files that are in a download', async () => {
     const builder = await openBuilder('#ui=en&place=hugo');
     const names = builder.all('.files code').map(({ innerText }) => innerText);
-    expect(names).to.eql(['layouts/shortcodes/ai-paths.html', 'static/ai-paths.min.js']);
+    expect(names).to.eql([
+      'layouts/shortcodes/ai-paths.html',
+      'assets/ai-paths.json',
+      'static/ai-paths.min.js',
+    ]);
   });
 
   it('is selected where the browser refuses to copy it', async () => {

@@ -3,11 +3,12 @@ import { expect } from '@open-wc/testing';
 import { styles as built } from '../../dist/views/styles.js';
 import { styles as source } from '../../src/views/styles.js';
 
-/** Without what may be written in two ways: spaces and zeros, which var() keeps, and `none`. */
+/** Without what may be written in two ways: spaces, zeros, which var() keeps, double brackets and `none`. */
 const plain = (text: string) =>
   text
     .replace(/\s+/g, ' ')
     .replace(/ ?([(),:*/]) ?/g, '$1')
+    .replace(/\((\([^()]*\))\)/g, '$1')
     .replace(/(^|[^\d])0\./g, '$1.')
     .replace(/^background:none$/, 'background:0px 0px');
 

@@ -38,7 +38,6 @@ const SIGHTS: Record<string, readonly Sight[]> = {
   '--ai-paths-background': [['[part="base"]', 'background-color']],
   '--ai-paths-line': [
     ['td', 'border-bottom-color'],
-    ['section', 'border-left-color'],
     ['[part="field"]', 'border-top-color'],
   ],
   '--ai-paths-compute': accent('compute'),
