@@ -58,7 +58,7 @@ const place = ({ name }) =>
 /** Every place of the builder, in its words, with the command that writes its snippet; and six of them. */
 async function places() {
   const [{ GROUPS, PLACES }, { KITS }, { BUILDER }] = await Promise.all(
-    ['builder/places', 'builder/kits', 'content/generated/builder'].map(
+    ['builder/places', 'builder/kits', 'content/generated/builder/index'].map(
       (name) => import(`../../dist/${name}.js`),
     ),
   );

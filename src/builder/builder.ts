@@ -1,6 +1,6 @@
 import { html, render } from 'lit/html.js';
 import { orderPaths } from '../case/select.js';
-import { BUILDER } from '../content/generated/builder.js';
+import { BUILDER } from '../content/generated/builder/index.js';
 import { LOCALES, locales } from '../content/locales.js';
 import { browserLanguage } from '../elements/language.js';
 import { choose } from './choose.js';

@@ -1,4 +1,4 @@
-import { BUILDER } from '../content/generated/builder.js';
+import { BUILDER } from '../content/generated/builder/index.js';
 import { DEFAULT_LANGUAGE } from '../content/locales.js';
 import { builderPage, inEveryLanguage } from './page.js';
 

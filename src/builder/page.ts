@@ -1,5 +1,5 @@
 import { escapeHtml } from '../channels/escape.js';
-import { BUILDER } from '../content/generated/builder.js';
+import { BUILDER } from '../content/generated/builder/index.js';
 import { DEFAULT_LANGUAGE, locales } from '../content/locales.js';
 
 /** What differs between the builder's page in the demo and the one of `ai-paths site`. */

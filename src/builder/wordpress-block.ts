@@ -1,6 +1,6 @@
 /** The script of WordPress's block editor: the block "Case 37", with its settings in the sidebar. */
 import { jsonValue } from '../channels/escape.js';
-import { BUILDER } from '../content/generated/builder.js';
+import { BUILDER } from '../content/generated/builder/index.js';
 import { type Locale, LOCALES, locales } from '../content/locales.js';
 import { KIT_OPTIONS } from './kit-options.js';
 import { LANGUAGES } from './texts.js';

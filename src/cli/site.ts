@@ -7,7 +7,7 @@ import { pageName } from '../channels/addresses.js';
 import { linkPreview, previewPicture } from '../channels/link-preview.js';
 import { absoluteBase, readOptions, VIEW } from '../channels/request.js';
 import { escapeHtml } from '../channels/escape.js';
-import { BUILDER } from '../content/generated/builder.js';
+import { BUILDER } from '../content/generated/builder/index.js';
 import { DEFAULT_LANGUAGE, LOCALES, locales } from '../content/locales.js';
 import { VERSION } from '../content/generated/version.js';
 import { writeWhole } from './files.js';

@@ -219,6 +219,7 @@ describe('the embed builder’s snippet', () => {
     expect(Object.keys(files)).to.eql([
       'ai-paths/ai-paths.php',
       'ai-paths/block.js',
+      'ai-paths/texts.json',
       'ai-paths/ai-paths.min.js',
     ]);
     const script = await (await fetch('/dist/ai-paths.min.js')).arrayBuffer();

@@ -16,7 +16,7 @@ import ogs from 'open-graph-scraper';
 import sharp from 'sharp';
 import { unfurl } from 'unfurl.js';
 import { inRoot } from '../../scripts/lib.mjs';
-import { BUILDER } from '../../dist/content/generated/builder.js';
+import { BUILDER } from '../../dist/content/generated/builder/index.js';
 import { json } from '../../dist/static.js';
 import { run, serve, temporary } from '../programs/support.mjs';
 

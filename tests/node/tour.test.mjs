@@ -7,7 +7,7 @@ import { placeOf } from '../../dist/builder/places.js';
 import { SNIPPETS } from '../../dist/builder/snippets.js';
 import { amounts, initialState, optionsOf } from '../../dist/builder/state.js';
 import { OPTIONS } from '../../dist/case/options.js';
-import { BUILDER } from '../../dist/content/generated/builder.js';
+import { BUILDER } from '../../dist/content/generated/builder/index.js';
 import { inRoot } from '../../scripts/lib.mjs';
 
 const tour = readFileSync(inRoot('docs', 'tour.md'), 'utf8');

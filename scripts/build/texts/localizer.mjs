@@ -161,8 +161,7 @@ const writeLocale = (name, type, from, constant, data) =>
       `export const ${constant}: ${type} = ${JSON.stringify(data, null, 2)};\n`,
   );
 
-/** Writes a module that has every locale's data by its tag. */
-/** By name, each a variable to a bundler: `content.zhHant`. */
+/** Writes the module with every locale's data by name, each a variable to a bundler: `content.zhHant`. */
 const writeContents = (locales) =>
   writeModule(
     'index',
@@ -174,14 +173,14 @@ const writeContents = (locales) =>
       .join(''),
   );
 
-/** By tag: `BUILDER['zh-Hant']`. */
+/** Writes the module with the builder's words by tag: `BUILDER['zh-Hant']`. */
 function writeBuilders(locales) {
   const imports = locales.map(
-    (tag, index) => `import { builder as l${index} } from './builder-${tag}.js';\n`,
+    (tag, index) => `import { builder as l${index} } from './${tag}.js';\n`,
   );
   const entries = locales.map((tag, index) => `  '${tag}': l${index},\n`);
   return writeModule(
-    'builder',
+    'builder/index',
     `${imports.join('')}\nexport const BUILDER = {\n${entries.join('')}};\n`,
   );
 }
@@ -193,7 +192,7 @@ async function writeData(config, localizer) {
     await writeFile(join(compiled, 'package.json'), '{"type":"module"}');
     await localizer.build();
     await rm(inRoot(GENERATED), { recursive: true, force: true });
-    await mkdir(inRoot(GENERATED), { recursive: true });
+    await mkdir(inRoot(GENERATED, 'builder'), { recursive: true });
     const locales = [config.sourceLocale, ...config.targetLocales];
     for (const locale of locales) {
       const load = (name) =>
@@ -207,8 +206,8 @@ async function writeData(config, localizer) {
         await load('place-words'),
       ];
       const builder = { words: builderWords, places: placeWords };
-      const name = `builder-${locale}`;
-      await writeLocale(name, 'BuilderContent', '../builder-words.js', 'builder', builder);
+      const name = `builder/${locale}`;
+      await writeLocale(name, 'BuilderContent', '../../builder-words.js', 'builder', builder);
     }
     await writeContents(locales);
     await writeBuilders(locales);
