@@ -26,14 +26,20 @@ export function widthOf(root: DocumentFragment, changed: () => void): Width {
   let narrow: boolean | undefined;
   let observer: ResizeObserver | undefined;
 
-  const measure = () => {
+  /** The ruler's length beside the list when a table was last tried, and did not fit: not tried again. */
+  let tried = 0;
+  let own = false;
+
+  const measure = (again?: true) => {
     // 0 is a place that is not displayed: nothing to decide.
     const length = Math.max(ruler.offsetWidth, ruler.offsetHeight);
-    if (!length || narrow === length < 2) return;
+    if (!length || narrow === length < 2 || (narrow && length === tried)) return;
     narrow = !narrow;
+    if (!again) tried = narrow ? 0 : length;
+    own = true;
     changed();
     // Once the table has rendered.
-    if (!narrow) void Promise.resolve().then(measure);
+    if (!narrow) void Promise.resolve().then(() => measure(true));
   };
 
   const watch = () => {
@@ -43,6 +49,9 @@ export function widthOf(root: DocumentFragment, changed: () => void): Width {
 
   return {
     isNarrow(em) {
+      // Other words may need other room.
+      if (!own) tried = 0;
+      own = false;
       // Sizes may be told just now: see above.
       observer?.unobserve(ruler);
       // Never 0.
