@@ -1,3 +1,4 @@
+import { beforePaint } from './before-paint.js';
 import { leavesOf, ownerOf, passagesOf } from './passage.js';
 
 /** Of the Navigation API, which tells of `pushState` too. Not in every browser. */
@@ -30,7 +31,8 @@ export function followAnchors(element: Element, root: () => ShadowRoot | undefin
   const { signal } = controller;
   const named = () => [...owner.querySelectorAll('[id]')].find(({ id }) => isNamed(id));
 
-  const go = () => {
+  /** `far`: whether it also leads a reader who has scrolled, and is far from there. */
+  const go = (far: unknown = true) => {
     const shadow = root();
     if (!shadow) return;
     const node = named();
@@ -42,13 +44,14 @@ export function followAnchors(element: Element, root: () => ShadowRoot | undefin
           isNamed(`${owner.id}-${dataset['path']}`),
         );
     if (!target) return;
+    if (!far && scrollY && Math.abs(target.getBoundingClientRect().top) > innerHeight) return;
     target.scrollIntoView();
     // As with any fragment, the keyboard and a screen reader continue from there.
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
   };
   /** After the layout is decided, and after the browser has restored the reader's scroll position. */
-  const soon = (task: () => void) => requestAnimationFrame(() => setTimeout(task));
+  const soon = (task: () => void) => beforePaint(() => setTimeout(task));
 
   addEventListener('hashchange', go, { signal });
   const { navigation } = globalThis as { navigation?: Navigation };
@@ -62,14 +65,11 @@ export function followAnchors(element: Element, root: () => ShadowRoot | undefin
   );
 
   if (location.hash) {
-    // Put in by a site that changes pages itself.
+    // Put in by a site that changes pages itself. In a page that loads, a reader who is elsewhere stays
+    // there. One whom the browser has led to the passage of the page's own text is near.
     const entered = document.readyState === 'complete' && navigation?.canGoForward === false;
-    // The browser has led the reader to it, before the script came.
-    const [box] = named()?.getClientRects() ?? [];
-    const arrived = box && Math.abs(box.top) < innerHeight;
-    // A reader who is elsewhere in a page that loads stays there.
     soon(() => {
-      if (!scrollY || entered || arrived) go();
+      go(entered);
     });
   }
 
