@@ -1,4 +1,5 @@
-import { passagesOf } from './passage.js';
+import { beforePaint } from './before-paint.js';
+import { leavesOf, ownerOf, passagesOf } from './passage.js';
 
 /** Of the Navigation API, which tells of `pushState` too. Not in every browser. */
 interface Navigation extends EventTarget {
@@ -9,16 +10,13 @@ interface Navigation extends EventTarget {
 const isNamed = (id: string): boolean => location.hash === `#${encodeURI(id)}`;
 
 /** The passage of the widget for a node of the page's own text: the first that only one text at or after the node names. */
-function passageAt(node: Element, own: Element, root: ShadowRoot): HTMLElement | null {
-  const texts = document.createTreeWalker(own, NodeFilter.SHOW_TEXT);
-  texts.currentNode = node;
-  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    const [passage, another] = passagesOf(root, text);
-    if (passage && !another) return passage;
-  }
+const passageAt = (node: Element, owner: Element, root: ShadowRoot): HTMLElement | null =>
+  leavesOf(owner)
+    .filter((leaf) => node.compareDocumentPosition(leaf) & Node.DOCUMENT_POSITION_FOLLOWING)
+    .map((leaf) => passagesOf(root, leaf))
+    .find((passages) => passages.length === 1)?.[0] ??
   // The reader has chosen another language.
-  return root.querySelector<HTMLElement>('[part=base]');
-}
+  root.querySelector<HTMLElement>('[part=base]');
 
 /**
  * Leads readers to what the page's URL names, and returns what ends that. Browsers find neither what
@@ -28,54 +26,54 @@ function passageAt(node: Element, own: Element, root: ShadowRoot): HTMLElement |
  * - The id of anything inside the fallback or the marker, as sites give headings, is the same passage.
  */
 export function followAnchors(element: Element, root: () => ShadowRoot | undefined): () => void {
-  const { host } = element.getRootNode() as Partial<ShadowRoot>;
-  const own = host?.hasAttribute('data-ai-paths') ? host : element;
+  const owner = ownerOf(element);
+  const controller = new AbortController();
+  const { signal } = controller;
+  const named = () => [...owner.querySelectorAll('[id]')].find(({ id }) => isNamed(id));
 
-  const named = () => [...own.querySelectorAll('[id]')].find(({ id }) => isNamed(id));
-
-  const targetIn = (shadow: ShadowRoot) => {
+  /** `far`: whether it also leads a reader who has scrolled, and is far from there. */
+  const go = (far: unknown = true) => {
+    const shadow = root();
+    if (!shadow) return;
     const node = named();
     // What has a box, as an author's note has, is for the browser.
-    if (node) return node.getClientRects().length ? undefined : passageAt(node, own, shadow);
-    const id = element.id || host?.id;
-    const paths = [...shadow.querySelectorAll<HTMLElement>('[data-path]:not(button)')];
-    return id ? paths.find(({ dataset }) => isNamed(`${id}-${dataset['path']}`)) : undefined;
-  };
-
-  const go = () => {
-    const shadow = root();
-    const target = shadow && targetIn(shadow);
+    if (node?.getClientRects()[0]) return;
+    const target = node
+      ? passageAt(node, owner, shadow)
+      : [...shadow.querySelectorAll<HTMLElement>('[data-path]:not(button)')].find(({ dataset }) =>
+          isNamed(`${owner.id}-${dataset['path']}`),
+        );
     if (!target) return;
+    if (!far && scrollY && Math.abs(target.getBoundingClientRect().top) > innerHeight) return;
     target.scrollIntoView();
     // As with any fragment, the keyboard and a screen reader continue from there.
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
   };
   /** After the layout is decided, and after the browser has restored the reader's scroll position. */
-  const soon = (task: () => void) => requestAnimationFrame(() => setTimeout(task));
+  const soon = (task: () => void) => beforePaint(() => setTimeout(task));
 
-  // Not for `replaceState`, with which pages note what the reader has scrolled to.
-  const onEntry = (event: Event) => {
-    if (Reflect.get(event, 'navigationType') === 'push') soon(go);
-  };
+  addEventListener('hashchange', go, { signal });
   const { navigation } = globalThis as { navigation?: Navigation };
-  addEventListener('hashchange', go);
-  navigation?.addEventListener('currententrychange', onEntry);
+  navigation?.addEventListener(
+    'currententrychange',
+    (event) => {
+      // Not for `replaceState`, with which pages note what the reader has scrolled to.
+      if (Reflect.get(event, 'navigationType') === 'push') soon(go);
+    },
+    { signal },
+  );
 
   if (location.hash) {
-    // Put in by a site that changes pages itself.
+    // Put in by a site that changes pages itself. In a page that loads, a reader who is elsewhere stays
+    // there. One whom the browser has led to the passage of the page's own text is near.
     const entered = document.readyState === 'complete' && navigation?.canGoForward === false;
-    // The browser has led the reader to it, before the script came.
-    const [box] = named()?.getClientRects() ?? [];
-    const arrived = box && Math.abs(box.top) < innerHeight;
-    // A reader who is elsewhere in a page that loads stays there.
     soon(() => {
-      if (!scrollY || entered || arrived) go();
+      go(entered);
     });
   }
 
   return () => {
-    removeEventListener('hashchange', go);
-    navigation?.removeEventListener('currententrychange', onEntry);
+    controller.abort();
   };
 }

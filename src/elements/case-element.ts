@@ -146,11 +146,12 @@ export abstract class CaseElement extends Base {
   /** Renders once before the next frame, after any number of changes. */
   protected readonly requestUpdate = (): void => {
     this.#attempt(() => {
-      this.#pending ??= Promise.resolve().then(() => {
+      if (this.#pending) return;
+      void keepPlace(this);
+      this.#pending = Promise.resolve().then(() => {
         this.#pending = undefined;
         this.#attempt(() => {
           if (!this.isConnected) return;
-          void keepPlace(this);
           this.#show?.(() => this.render());
           this.rendered?.(this.#root);
         });

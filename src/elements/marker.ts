@@ -1,4 +1,5 @@
 import { OPTION_NAMES } from '../case/options.js';
+import { beforePaint } from './before-paint.js';
 import type { CaseElement } from './case-element.js';
 import { exportParts } from './export-parts.js';
 import { createElement, isEdited } from './safe-dom.js';
@@ -11,90 +12,82 @@ const ATTRIBUTES = OPTION_NAMES.map((name) => `data-${name}`);
 const COMMENT = 8;
 
 /**
- * The widget of a marker, in a shadow root. The marker's own children, attributes and position are
- * its page's, which may render, move or edit them as it likes: this changes none of them.
+ * Makes the widget of a marker, in a shadow root, and returns what follows the changes of the page. The
+ * marker's own children, attributes and position are its page's, which may render, move or edit them
+ * as it likes: this changes none of them.
  *
  * Nodes are assigned to slots by hand, because a marker's children have no `slot` attribute and get
  * none. While none is assigned to the slot of the text, its default content shows: the element.
+ *
+ * @throws if the page lets nobody attach a shadow root.
  */
-class MarkerWidget {
-  readonly #marker: HTMLElement;
+function widgetIn(marker: HTMLElement): () => void {
   /** The marker's text or, in its place, the element. */
-  readonly #text = createElement('slot');
+  const text = createElement('slot');
   /** The link to the source, below the element. */
-  readonly #source = createElement('slot');
-  #element: CaseElement | undefined;
+  const source = createElement('slot');
+  let element: CaseElement | undefined;
   /** The attributes that the element has been given. */
-  #given = '';
-  #shows = false;
-
-  /** @throws if the page lets nobody attach a shadow root. */
-  constructor(marker: HTMLElement) {
-    this.#marker = marker;
-    // A root that is written out as markup has no assignments: without this name, the source's slot
-    // would take the whole text.
-    this.#source.name = 'source';
-    // All of it before there is a root: if anything fails, the marker stays as it is.
-    this.#show();
-    const root = marker.attachShadow({ mode: 'open', slotAssignment: 'manual' });
-    try {
-      root.append(this.#text, this.#source);
-    } catch (error) {
-      root.replaceChildren(this.#text);
-      throw error;
-    }
-  }
-
-  /** Follows what the page has changed. */
-  update(): void {
-    const view = this.#marker.getAttribute(VIEW);
-    const values = ATTRIBUTES.map((name) => this.#marker.getAttribute(name));
-    const given = [view, ...values].join('\n');
-    if (given !== this.#given) {
-      this.#given = given;
-      const element = this.#elementOf(view === 'card' ? 'ai-paths-card' : 'ai-paths-compare');
-      OPTION_NAMES.forEach((name, index) => {
-        const value = values[index];
-        if (value == null) element.removeAttribute(name);
-        else element.setAttribute(name, value);
-      });
-    }
-    this.#show();
-  }
-
-  #elementOf(tag: 'ai-paths-card' | 'ai-paths-compare'): CaseElement {
-    if (this.#element?.localName === tag) return this.#element;
-    const element = createElement(tag);
-    element.rendered = (root) => {
-      if (root) exportParts(element, root);
-      this.#shows = !!root;
-      this.#show();
-    };
-    this.#element?.remove();
-    this.#element = element;
-    this.#text.append(element);
-    return element;
-  }
+  let given = '';
+  let shows = false;
 
   /**
    * Shows one copy: the element with the link to the source or, while the page edits the marker, or
    * has made it something else, or the element could not render, what is inside the marker.
    */
-  #show(): void {
-    const { children, childNodes } = this.#marker;
-    const asWidget = this.#shows && this.#marker.hasAttribute(VIEW) && !isEdited(this.#marker);
-    const source = [...children].filter((child) => child.matches('p:has(> a)'));
-    const text = [...childNodes].filter((node) => node.nodeType !== COMMENT);
+  const show = () => {
+    const asWidget = shows && marker.hasAttribute(VIEW) && !isEdited(marker);
+    const links = [...marker.children].filter((child) => child.matches('p:has(> a)'));
+    const nodes = [...marker.childNodes].filter((node) => node.nodeType !== COMMENT);
     // In markup, the slot that has a name takes nothing, and one without a name takes all.
-    this.#text.name = asWidget ? 'text' : '';
+    text.name = asWidget ? 'text' : '';
     // In this order: whatever fails, something shows.
-    this.#source.assign(...(asWidget ? source : []));
-    this.#text.assign(...(asWidget ? [] : (text as (Element | Text)[])));
+    source.assign(...(asWidget ? links : []));
+    text.assign(...(asWidget ? [] : (nodes as (Element | Text)[])));
+  };
+
+  // A root that is written out as markup has no assignments: without this name, the source's slot
+  // would take the whole text.
+  source.name = 'source';
+  // All of it before there is a root: if anything fails, the marker stays as it is.
+  show();
+  const root = marker.attachShadow({ mode: 'open', slotAssignment: 'manual' });
+  try {
+    root.append(text, source);
+  } catch (error) {
+    root.replaceChildren(text);
+    throw error;
   }
+
+  return () => {
+    const view = marker.getAttribute(VIEW);
+    const values = ATTRIBUTES.map((name) => marker.getAttribute(name));
+    const now = [view, ...values].join('\n');
+    if (now !== given) {
+      given = now;
+      const tag = view === 'card' ? 'ai-paths-card' : 'ai-paths-compare';
+      if (element?.localName !== tag) {
+        const made = createElement(tag);
+        made.rendered = (shadow) => {
+          if (shadow) exportParts(made, shadow);
+          shows = !!shadow;
+          show();
+        };
+        element = made;
+        text.replaceChildren(made);
+      }
+      for (const [index, name] of OPTION_NAMES.entries()) {
+        const value = values[index];
+        if (value == null) element.removeAttribute(name);
+        else element.setAttribute(name, value);
+      }
+    }
+    show();
+  };
 }
 
-/** By marker, for as long as there is one: its widget. Nothing if it can have no widget. */
-const widgets = new WeakMap<HTMLElement, MarkerWidget | undefined>();
+/** By marker, for as long as there is one: what updates its widget. Nothing if it can have no widget. */
+const widgets = new WeakMap<HTMLElement, (() => void) | undefined>();
 /** Those in the page, some of which may be markers no longer. */
 const known = new Set<HTMLElement>();
 
@@ -111,20 +104,17 @@ function update(marker: HTMLElement): void {
     if (!widgets.has(marker)) {
       if (isEdited(marker)) return;
       widgets.set(marker, undefined);
-      widgets.set(marker, new MarkerWidget(marker));
+      widgets.set(marker, widgetIn(marker));
     }
     known.add(marker);
-    widgets.get(marker)?.update();
+    widgets.get(marker)?.();
   } catch (error) {
     widgets.set(marker, undefined);
     console.warn(`${MARKED} keeps its text:`, error);
   }
 }
 
-let waiting = false;
-
 function updateAll(): void {
-  waiting = false;
   // A method of the prototype: by name, a document has its images and its forms.
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- other overloads are, not this one
   const found = Document.prototype.querySelectorAll.call(
@@ -144,12 +134,7 @@ export function watchMarkers(): void {
   updateAll();
   // Once per frame, however much a page adds: looking at each node took three times the CPU time.
   new MutationObserver(() => {
-    if (waiting) return;
-    waiting = true;
-    const look = () => waiting && updateAll();
-    requestAnimationFrame(look);
-    // A frame out of view gets no animation frames.
-    setTimeout(look, 100);
+    beforePaint(updateAll);
   }).observe(document, {
     attributeFilter: [VIEW, 'contenteditable', ...ATTRIBUTES],
     childList: true,

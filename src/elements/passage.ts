@@ -21,3 +21,13 @@ export function passagesOf(root: ParentNode | null, node: Node): readonly HTMLEl
   const same = found.filter((passage) => letters(passage) === text);
   return same[0] ? same : found;
 }
+
+/** The texts in a node, and whatever else has no content. */
+export const leavesOf = (node: Node): readonly Node[] =>
+  node.firstChild ? [...node.childNodes].flatMap(leavesOf) : [node];
+
+/** What holds the page's own text for an element: its marker or, without one, the element itself. */
+export function ownerOf(element: Element): Element {
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return host?.hasAttribute('data-ai-paths') ? host : element;
+}

@@ -1,32 +1,5 @@
+import { beforePaint } from './before-paint.js';
 import { createElement, windowOf } from './safe-dom.js';
-
-/** Measures a place. `again`: what has changed a moment ago has rendered. */
-type Measure = (again: boolean) => void;
-
-let waiting = new Set<Measure>();
-
-function measureAll(): void {
-  const measures = waiting;
-  waiting = new Set();
-  for (const measure of measures) measure(false);
-  void Promise.resolve().then(() => {
-    for (const measure of measures) measure(true);
-  });
-}
-
-/**
- * Measures before the next frame is painted. Not as soon as a size is told: a change then makes the
- * browser report "ResizeObserver loop completed with undelivered notifications" on a page that watches
- * its own size. Not only in an animation frame: a page in a frame that is out of view gets none for
- * seconds in WebKit, and would be set anew in front of the reader.
- */
-function measureSoon(measure: Measure): void {
-  if (!waiting.size) {
-    requestAnimationFrame(measureAll);
-    setTimeout(measureAll, 100);
-  }
-  waiting.add(measure);
-}
 
 /** Knows the width of the place that an element stands in. */
 export interface Width {
@@ -43,44 +16,56 @@ export interface Width {
  *
  * The ruler, a box without a height, is as long as the place is longer than the limit: so it
  * changes whenever the answer may, with the size of the text and in vertical writing too.
+ *
+ * It is measured before a paint. Not as soon as its size is told: a change then makes the browser
+ * report "ResizeObserver loop completed with undelivered notifications" on a page that watches its own
+ * size.
  */
 export function widthOf(root: DocumentFragment, changed: () => void): Width {
   const ruler = createElement('div');
   let narrow: boolean | undefined;
   let observer: ResizeObserver | undefined;
-  let watched = false;
 
-  const measure: Measure = (again) => {
-    if (!watched) observer?.observe(ruler);
-    watched = true;
+  /** The ruler's length beside the list when a table was last tried, and did not fit: not tried again. */
+  let tried = 0;
+  let own = false;
+
+  const measure = (again?: true) => {
     // 0 is a place that is not displayed: nothing to decide.
     const length = Math.max(ruler.offsetWidth, ruler.offsetHeight);
-    if (!length || narrow === length < 2 || (narrow && again)) return;
+    if (!length || narrow === length < 2 || (narrow && length === tried)) return;
     narrow = !narrow;
+    if (!again) tried = narrow ? 0 : length;
+    own = true;
     changed();
+    // Once the table has rendered.
+    if (!narrow) void Promise.resolve().then(() => measure(true));
   };
 
-  const unwatch = () => {
-    observer?.unobserve(ruler);
-    watched = false;
+  const watch = () => {
+    observer?.observe(ruler);
+    measure();
   };
 
   return {
     isNarrow(em) {
+      // Other words may need other room.
+      if (!own) tried = 0;
+      own = false;
       // Sizes may be told just now: see above.
-      unwatch();
+      observer?.unobserve(ruler);
       // Never 0.
       ruler.style.inlineSize = `max(1px, 100% - ${em}em)`;
-      measureSoon(measure);
+      beforePaint(watch);
       return (narrow ??= innerWidth < em * 16);
     },
     connect() {
       if (!ruler.parentNode) root.prepend(ruler);
       // A frame's boxes are for the frame's own observer.
       const { ResizeObserver: Observer } = windowOf(ruler.ownerDocument) ?? window;
-      observer = new Observer(() => measureSoon(measure));
+      observer = new Observer(() => beforePaint(measure));
       return () => {
-        unwatch();
+        observer?.unobserve(ruler);
         observer = undefined;
       };
     },

@@ -41,7 +41,7 @@ describe('the life of an element', () => {
     it(`<${tag}> made by a script shows once it is in the page`, async () => {
       const widget = document.createElement(tag);
       widget.setAttribute('paths', 'energy');
-      expect(widget.shadowRoot).to.equal(null);
+      expect(widget.shadowRoot?.querySelector('[part]')).not.to.exist;
       (await fixture<HTMLElement>('<div></div>')).append(widget);
       await settled(widget);
       expect(pathsShown(widget)).to.eql(['energy']);
