@@ -30,7 +30,6 @@ export const styles: string = /* css */ `
     display: block;
     /* What follows is somebody else's text. */
     margin-block: 1.5em;
-    min-inline-size: 0;
   }
   :host([hidden]:not([hidden='until-found' i])) {
     display: none;
@@ -249,7 +248,7 @@ export const styles: string = /* css */ `
   td {
     padding-block-start: 2.15em;
   }
-  tr > :nth-child(2) {
+  tr > :nth-child(2):not(:last-child) {
     padding-inline-end: 0.625em;
   }
   tr > :nth-child(3) {
@@ -266,9 +265,7 @@ export const styles: string = /* css */ `
     padding-inline-start: 0.833em;
   }
   thead th {
-    inset-block-start: var(--ai-paths-sticky-offset, var(--_offset, 0));
     padding-block-start: 0;
-    position: relative;
   }
   thead th::before {
     border-block-start: 0.25em solid var(--_accent, currentColor);
@@ -351,7 +348,6 @@ export const styles: string = /* css */ `
   }
   [aria-disabled='true'] {
     border-style: dotted;
-    cursor: not-allowed;
   }
   :focus-visible {
     outline: 2px solid;
@@ -462,33 +458,32 @@ ${sideBySide('.wide')}
     }
   }
 
-  /* Heads stay in view where that leaves room to read. */
   @supports (color: oklch(from currentColor l 0 0)) {
     [part='base'] {
       /* Without it, no accent of ours is valid, and what follows "var(--_accent," counts. */
       --_tone: clamp(0.45, (l - 0.6) * 999, 0.8);
     }
-    @media (height >= 36em) {
+    /* Heads stay in view where that leaves room to read. */
+    @media screen and (height >= 36em) {
       thead th {
+        container-type: scroll-state;
+        inset-block-start: var(--ai-paths-sticky-offset, var(--_offset, 0));
         position: sticky;
+      }
+      /* Behind a head that stands over other rows: a band, opaque enough to read on. */
+      thead th::after {
+        background: var(
+          --ai-paths-background,
+          oklch(from currentColor clamp(0, (0.6 - l) * 999, 1) 0 0 / 0.94)
+        );
+        content: '';
+        inset: 0;
+        position: absolute;
+        z-index: -1;
       }
     }
   }
-  /* Behind a head that stands over other rows: a band, opaque enough to read on. */
-  thead th::after {
-    background: var(
-      --ai-paths-background,
-      oklch(from currentColor clamp(0, (0.6 - l) * 999, 1) 0 0 / 0.94)
-    );
-    content: '';
-    inset: 0;
-    position: absolute;
-    z-index: -1;
-  }
   /* Where a browser can tell, only then. */
-  thead th {
-    container-type: scroll-state;
-  }
   @container not scroll-state(stuck: top) {
     thead th::after {
       display: none;
@@ -518,12 +513,8 @@ ${sideBySide('.wide')}
     }
   }
   @media print {
-    [part='controls'],
-    thead th::after {
+    [part='controls'] {
       display: none;
-    }
-    thead th {
-      position: static;
     }
     [part='lines'],
     thead {
