@@ -11,7 +11,9 @@ export function cards(selection: Selection, words: Words, level: HeadingLevel): 
   const { case: source, slots, fields } = selection;
   const field = (label: string, text: string | undefined) =>
     html`<div part="field"><dt part="field-label" .textContent=${label}></dt><dd part=${text ? 'text' : 'not-stated'} .textContent=${text || words.notStated}></dd></div>`;
-  return html`${lines(selection)}<div part="paths">${slots.map((path) =>
+  // From which width on the cards stand side by side: three with fields need more.
+  const beside = slots.every(Boolean) && fields.length ? 'wide' : 'abreast';
+  return html`${lines(selection, beside)}<div part="paths" class=${beside}>${slots.map((path) =>
     path
       ? html`<section part="path" data-path=${path.id}>${heading(level, 'path-heading', pathName(path, words))}${fields.length ? html`<dl part="fields">${fields.map((id) => field(source.fields[id] + words.colon, path.fields[id]))}</dl>` : nothing}</section>`
       : nothing,

@@ -5,11 +5,10 @@ const FIELDS = OPTIONS.fields.values.length;
 /** The rules that set the paths or futures of a list side by side, each below a bar. */
 const sideBySide = (list: string): string => /* css */ `
     ${list},
-    ${list} > [part='path'],
-    ${list} dl {
+    ${list} :is([part='path'], dl) {
       display: grid;
     }
-    ${list} > :not(:only-child) {
+    ${list} > [data-path]:not(:only-child) {
       border-block-start-width: 0.25em;
       border-inline-start-width: 0;
       margin-block-start: 0;
@@ -31,7 +30,6 @@ export const styles: string = /* css */ `
     display: block;
     /* What follows is somebody else's text. */
     margin-block: 1.5em;
-    min-inline-size: 0;
   }
   :host([hidden]:not([hidden='until-found' i])) {
     display: none;
@@ -43,12 +41,9 @@ export const styles: string = /* css */ `
 
   /* The width of the widget where its content gives the width: a container has none of its own. */
   :host::before {
-    block-size: 0;
-    content: '. .';
-    display: block;
-    overflow: hidden;
-    visibility: hidden;
-    word-spacing: 60em;
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 60em);
   }
 
   [part='base'] {
@@ -107,6 +102,7 @@ export const styles: string = /* css */ `
   }
 
   * {
+    list-style: none;
     margin: 0;
     padding: 0;
   }
@@ -183,15 +179,16 @@ export const styles: string = /* css */ `
     border-inline-start-width: 0.25em;
     padding-inline-start: 0.75em;
   }
-  [part='path'] + [part='path'] {
+  [part='path'] + * {
     margin-block-start: 1.5em;
   }
-  [part='future'] + [part='future'] {
+  [part='future'] + * {
     margin-block-start: 0.75em;
   }
   /* For where they stand side by side: each is a column. */
-  [part='paths'],
-  [part='futures'],
+  .abreast,
+  .wide,
+  [part='lines'],
   [part='conclusion'] {
     column-gap: 1.25em;
     grid-auto-columns: minmax(0, 1fr);
@@ -218,12 +215,6 @@ export const styles: string = /* css */ `
   [part='field-label'] {
     font-weight: 700;
   }
-  th[part='field-label'] {
-    font-size: 0.875em;
-    /* On one line with the texts beside it. */
-    padding-block-start: 0.85em;
-    white-space: nowrap;
-  }
 
   table {
     border-spacing: 0;
@@ -233,7 +224,7 @@ export const styles: string = /* css */ `
     inline-size: 100%;
     table-layout: fixed;
   }
-  * + :is([part='lines'], [part='paths'], table) {
+  :not([part='lines']:first-child) + :is([part='lines'], [part='paths'], table) {
     margin-block-start: 1em;
   }
   th,
@@ -248,10 +239,16 @@ export const styles: string = /* css */ `
   tbody th {
     inline-size: 0;
   }
+  tbody th {
+    font-size: 0.875em;
+    /* On one line with the texts beside it. */
+    padding-block-start: 0.85em;
+    white-space: nowrap;
+  }
   td {
     padding-block-start: 2.15em;
   }
-  tr > :nth-child(2) {
+  tr > :nth-child(2):not(:last-child) {
     padding-inline-end: 0.625em;
   }
   tr > :nth-child(3) {
@@ -267,13 +264,8 @@ export const styles: string = /* css */ `
   tr > :nth-child(4) {
     padding-inline-start: 0.833em;
   }
-  tr > :nth-child(2):last-child {
-    padding-inline: 0;
-  }
   thead th {
-    inset-block-start: var(--ai-paths-sticky-offset, var(--_offset, 0));
     padding-block-start: 0;
-    position: relative;
   }
   thead th::before {
     border-block-start: 0.25em solid var(--_accent, currentColor);
@@ -307,6 +299,7 @@ export const styles: string = /* css */ `
     font: inherit;
     font-size: 0.9em;
     min-block-size: max(24px, 2.1em);
+    min-inline-size: 24px;
     padding: 0 0.8em;
     /* In the middle: capitals and Han characters, not the line with its room for descenders. */
     text-box: trim-both cap alphabetic;
@@ -332,7 +325,6 @@ export const styles: string = /* css */ `
   button[lang] {
     border: 0;
     border-radius: 0;
-    min-inline-size: 24px;
     padding: 0;
     text-underline-offset: 0.4em;
   }
@@ -344,108 +336,80 @@ export const styles: string = /* css */ `
   }
   /* After a touch, it would stay. */
   @media (hover: hover) {
-    button[lang]:hover {
+    button:hover {
       text-decoration: underline;
-    }
-    button[data-path]:hover {
-      background: color-mix(in srgb, currentColor 20%, transparent);
     }
   }
   @media (pointer: coarse) {
-    button:is([lang], [data-path]) {
+    button {
       min-block-size: 44px;
       min-inline-size: 44px;
     }
   }
-  [data-path][aria-disabled='true'] {
-    background: none;
+  [aria-disabled='true'] {
     border-style: dotted;
-    cursor: not-allowed;
   }
-  button:focus-visible {
+  :focus-visible {
     outline: 2px solid;
     outline-offset: 2px;
   }
 
-  [part='futures'] {
-    list-style: none;
-  }
   [part='conclusion'] {
     margin-block-start: 0.75em;
   }
 
   /*
-   * A line a path: all start together, part, and each becomes the bar over its column. The box of a
-   * line is its way along, and ::after its way down. They meet at the inner edge of a border, so
-   * that no rounding of its width makes a step.
+   * A line a path: all start together, part, and each becomes the bar over its column. Their grid is
+   * that of the columns. The box of a line is its way along, and ::after its way down. They meet at
+   * the inner edge of a border, so that no rounding of its width makes a step.
    */
   [part='lines'] {
-    --_gap: 0.4em;
     block-size: 2.4em;
     display: none;
-    position: relative;
+    /* The margin of what follows, where lines show above it. */
+    margin-block-end: -1em;
   }
-  @supports (width: round(1em, 1px)) {
-    [part='lines'] {
-      /* As even as the pixels. */
-      --_gap: round(0.4em, 1px);
-    }
+  [part='lines']:first-child {
+    margin: 0;
   }
   [part='line'],
   [part='line']::after {
     border: 0 solid var(--_accent, currentColor);
     border-inline-start-width: 0.25em;
-    inset-block: 0;
-    position: absolute;
   }
   [part='line'] + [part='line'] {
+    --_turn: 1.3em;
     block-size: var(--_turn);
     border-block-end-width: 0.25em;
     border-end-start-radius: 0.7em;
-    inset-inline: var(--_from, var(--_gap)) calc(100% + 0.7em - (100% + 1.25em) / var(--_columns));
+    margin-inline: calc(-100% - 0.75em) calc(100% + 0.7em);
+    position: relative;
+  }
+  [part='line']:nth-child(3) {
+    --_turn: 0.8em;
+    margin-inline-start: calc(-200% - 1.5em);
   }
   [part='line'] + [part='line']::after {
-    border-start-end-radius: 0.7em;
     border-block-start-width: 0.25em;
     border-inline-width: 0 0.25em;
+    border-start-end-radius: 0.7em;
     content: '';
     inline-size: 0.7em;
     inset-block: 100% calc(var(--_turn) - 2.4em);
     inset-inline-start: 100%;
-  }
-  [part='line']:nth-child(2) {
-    --_columns: 3;
-    --_turn: calc(0.8em + var(--_gap));
-  }
-  [part='line']:last-child {
-    --_columns: 2;
-    --_turn: 0.8em;
-  }
-  [part='line']:nth-child(3) {
-    --_columns: 1.5;
-    --_from: calc(2 * var(--_gap));
+    position: absolute;
   }
   [part='lines']:has(+ table) {
-    display: block;
-  }
-  [part='lines'] + table,
-  [part='lines']:first-child + [part='paths'] {
-    margin-block-start: 0;
+    display: grid;
   }
 
   /* No query holds in Firefox's print: what stands above must do on paper. */
   @container (inline-size >= 34em) {
-    [part='lines']:not(:has(+ * > :nth-child(3) dl)) {
-      display: block;
-    }
-    [part='lines'] + [part='paths']:not(:has(> :nth-child(3) dl)) {
-      margin-block-start: 0;
-    }
-    [part='lines'] + [part='paths']:not(:has(> :nth-child(3) dl)) [part='slogan'] {
+    .abreast [part='slogan'] {
       /* In its column, in no more than two lines. */
       font-size: clamp(1em, 2.65cqi, 1.2em);
     }
-${sideBySide(`:is([part='paths'], [part='futures']):not(:has(> :nth-child(3) dl))`)}
+${sideBySide('.abreast')}
   }
   @container (inline-size >= 48em) {
     /* In a narrower place, the host has chosen the length of the lines. */
@@ -467,13 +431,7 @@ ${sideBySide(`:is([part='paths'], [part='futures']):not(:has(> :nth-child(3) dl)
       display: flex;
       justify-content: space-between;
     }
-    [part='lines'] {
-      display: block;
-    }
-    [part='lines'] + [part='paths'] {
-      margin-block-start: 0;
-    }
-${sideBySide(`[part='paths']`)}
+${sideBySide('.wide')}
     [part='lines'] ~ [part='conclusion'] {
       display: grid;
     }
@@ -500,38 +458,35 @@ ${sideBySide(`[part='paths']`)}
     }
   }
 
-  /* Heads stay in view where that leaves room to read. */
   @supports (color: oklch(from currentColor l 0 0)) {
     [part='base'] {
       /* Without it, no accent of ours is valid, and what follows "var(--_accent," counts. */
       --_tone: clamp(0.45, (l - 0.6) * 999, 0.8);
     }
-    @media (height >= 36em) {
+    /* Heads stay in view where that leaves room to read. */
+    @media screen and (height >= 36em) {
       thead th {
+        container-type: scroll-state;
+        inset-block-start: var(--ai-paths-sticky-offset, var(--_offset, 0));
         position: sticky;
       }
+      /* Behind a head that stands over other rows: a band, opaque enough to read on. */
+      thead th::after {
+        background: var(
+          --ai-paths-background,
+          oklch(from currentColor clamp(0, (0.6 - l) * 999, 1) 0 0 / 0.94)
+        );
+        content: '';
+        inset: 0;
+        position: absolute;
+        z-index: -1;
+      }
     }
-  }
-  /* Behind a head that stands over other rows: a band, opaque enough to read on. */
-  thead th::after {
-    background: var(
-      --ai-paths-background,
-      oklch(from currentColor clamp(0, (0.6 - l) * 999, 1) 0 0 / 0.94)
-    );
-    content: '';
-    inset: 0;
-    position: absolute;
-    z-index: -1;
   }
   /* Where a browser can tell, only then. */
-  @supports (container-type: scroll-state) {
-    thead th {
-      container-type: scroll-state;
-    }
-    @container not scroll-state(stuck: top) {
-      thead th::after {
-        display: none;
-      }
+  @container not scroll-state(stuck: top) {
+    thead th::after {
+      display: none;
     }
   }
 
@@ -558,18 +513,14 @@ ${sideBySide(`[part='paths']`)}
     }
   }
   @media print {
-    [part='controls'],
-    thead th::after {
+    [part='controls'] {
       display: none;
-    }
-    thead th {
-      position: static;
     }
     [part='lines'],
     thead {
       break-after: avoid;
     }
-    @supports (-moz-appearance: none) {
+    @supports ((-moz-appearance: none)) {
       /* Firefox prints nothing of a grid in a container. */
       [part='base'] {
         container-type: normal;
@@ -591,8 +542,6 @@ ${sideBySide(`[part='paths']`)}
     }
     tr,
     p,
-    [part='title'],
-    [part='futures-heading'],
     [part='path'],
     [part='future'] {
       break-inside: avoid;

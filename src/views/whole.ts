@@ -35,7 +35,7 @@ export function whole(
         : cards(selection, words, inner),
     futures: () =>
       // eslint-disable-next-line lit-a11y/no-redundant-role -- to Safari, a list without marks is none
-      html`${heading(inner, 'futures-heading', html`<span part="icon" aria-hidden="true" .textContent=${source.futures.icon}></span> ${source.futures.title}`)}<ul part="futures" role="list">${slots.map(
+      html`${heading(inner, 'futures-heading', html`<span part="icon" aria-hidden="true" .textContent=${source.futures.icon}></span> ${source.futures.title}`)}<ul part="futures" class="abreast" role="list">${slots.map(
         (path) =>
           path
             ? html`<li part="future" data-path=${path.id}><strong part="name" .textContent=${path.name + words.colon}></strong>${path.future}</li>`
