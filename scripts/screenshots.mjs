@@ -54,7 +54,6 @@ const readme = SCHEMES.map((scheme) => ({
   name: `compare-${scheme}`,
   width: 1200,
   scheme,
-  scale: 1.5,
   selector: 'body',
   async open(page) {
     await page.setContent(scenePage({ desktop: 740, phone: 330 }));
@@ -64,17 +63,18 @@ const readme = SCHEMES.map((scheme) => ({
         articlePage('serif-blog', index ? 'zh-Hant' : 'en'),
         VIEWS.glance,
       );
-    // The window is as high as its article, and the phone ends with the widget.
+    // The window is as high as its article; the phone shows two lines of the article and the widget.
     await page.evaluate((margin) => {
       const [desktop, phone] = document.querySelectorAll('iframe');
-      const height = desktop.contentDocument.body.offsetHeight;
-      desktop.style.blockSize = `${height}px`;
-      phone.style.blockSize = `${height - margin}px`;
-      const { bottom } = phone.contentDocument
-        .querySelector('ai-paths-card')
-        .getBoundingClientRect();
-      phone.contentWindow.scrollTo(0, bottom + margin - phone.clientHeight);
-    }, 12);
+      desktop.style.blockSize = `${desktop.contentDocument.body.offsetHeight}px`;
+      const { contentDocument, contentWindow } = phone;
+      const paragraph = contentDocument.querySelector('p');
+      const lines = 2 * parseFloat(contentWindow.getComputedStyle(paragraph).lineHeight);
+      const top = paragraph.getBoundingClientRect().bottom - lines;
+      const { bottom } = contentDocument.querySelector('ai-paths-card').getBoundingClientRect();
+      phone.style.blockSize = `${bottom + margin - top}px`;
+      contentWindow.scrollTo(0, top);
+    }, 14);
   },
 }));
 
@@ -128,34 +128,50 @@ const folder = options.all ? resolve(options.all) : inRoot('demo', 'pictures');
 const { chromium } = findBrowsers();
 if (!chromium) fail('No Chromium found.');
 await mkdir(folder, { recursive: true });
-const pictures = options.all ? [...articles, ...pages] : [...readme, ...previews];
-const browser = await puppeteer.launch({ executablePath: chromium.path, args: chromium.args });
-try {
-  for (const { name, width, height, scheme, scale = 1, selector, lang, open } of pictures) {
-    const page = await browser.newPage();
-    await page.setViewport({ width, height: 800, deviceScaleFactor: scale });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    if (lang)
-      await page.evaluateOnNewDocument((tag) => {
-        Object.defineProperty(navigator, 'languages', { value: [tag] });
-        Object.defineProperty(navigator, 'language', { value: tag });
-      }, lang);
-    await open(page);
-    const clip = await page.$eval(selector ?? 'html', (element) => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return { x, y, width, height: Math.ceil(height) };
-    });
-    if (!selector) Object.assign(clip, { x: 0, y: 0, width, height: height ?? clip.height });
-    const png = await page.screenshot({
-      clip,
-      captureBeyondViewport: true,
-      omitBackground: Boolean(selector),
-    });
-    await writeFile(join(folder, `${name}.png`), options.all ? png : await withPalette(png));
-    console.log(`${name}.png`);
-    await page.close();
+
+/** Takes pictures on a screen of a scale: an emulated one would draw edges between pixels, with gaps. */
+async function take(pictures, scale) {
+  const browser = await puppeteer.launch({
+    executablePath: chromium.path,
+    args: [...chromium.args, `--force-device-scale-factor=${scale}`],
+  });
+  try {
+    for (const { name, width, height, scheme, selector, lang, open } of pictures) {
+      const page = await browser.newPage();
+      // 0: the screen's own.
+      await page.setViewport({ width, height: 800, deviceScaleFactor: 0 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      if (lang)
+        await page.evaluateOnNewDocument((tag) => {
+          Object.defineProperty(navigator, 'languages', { value: [tag] });
+          Object.defineProperty(navigator, 'language', { value: tag });
+        }, lang);
+      await open(page);
+      const box = await page.$eval(selector ?? 'html', (element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return { width, height: Math.ceil(height) };
+      });
+      const clip = { x: 0, y: 0, ...(selector ? box : { width, height: height ?? box.height }) };
+      const png = await page.screenshot({
+        clip,
+        captureBeyondViewport: true,
+        omitBackground: Boolean(selector),
+      });
+      await writeFile(join(folder, `${name}.png`), options.all ? png : await withPalette(png));
+      console.log(`${name}.png`);
+      await page.close();
+    }
+  } finally {
+    await browser.close();
   }
-} finally {
-  await browser.close();
 }
-if (options.all) await makeSheets(folder, pictures);
+
+if (options.all) {
+  const pictures = [...articles, ...pages];
+  await take(pictures, 1);
+  await makeSheets(folder, pictures);
+} else {
+  // At the width of a README on GitHub, 1.5 is two pixels for one.
+  await take(readme, 1.5);
+  await take(previews, 1);
+}
