@@ -1,12 +1,14 @@
 /**
- * Takes pictures of the widgets in demo/ and dist/. Needs a build.
+ * Takes pictures of the widgets and of the builder. Needs a build.
  *
- *   npm run screenshots                 the README's, into demo/pictures/
+ *   npm run screenshots                 the README's and the link previews, into demo/pictures/
  *   npm run screenshots -- --all DIR    the review set into DIR: every width, language and scheme, in
- *                                       each of the articles of host-articles.mjs
- *   npm run screenshots -- --tour       those of docs/tour.md, into docs/tour/: see tour.mjs
+ *                                       each of the articles of look/articles.mjs, the builder and the
+ *                                       demo's article, and sheets of them, to look at: sheet-*.png
+ *   npm run screenshots -- --tour       those of docs/tour.md, into docs/tour/: see look/tour.mjs
  *
- * Fonts: Noto CJK and Noto Color Emoji (Debian: fonts-noto-cjk, fonts-noto-color-emoji).
+ * Fonts (Debian): fonts-noto-cjk fonts-noto-cjk-extra fonts-noto-color-emoji fonts-linuxlibertine
+ * fonts-ebgaramond fonts-inter fonts-dejavu-core.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -14,99 +16,102 @@ import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import sharp from 'sharp';
 import { findBrowsers } from './test/browsers.mjs';
-import { HOST_ARTICLES } from './look/articles.mjs';
+import { ADAPTIVE, ARTICLES, articlePage, previewPage, scenePage } from './look/articles.mjs';
+import { makeSheets } from './look/sheets.mjs';
 import { fail, inRoot, readArguments } from './lib.mjs';
 
 const { locales: LOCALES } = await import('../dist/content/locales.js');
 
+const SCRIPT = inRoot('dist', 'ai-paths.min.js');
 const SCHEMES = ['light', 'dark'];
-const MARGIN = 24;
+const WIDTHS = [240, 320, 390, 600, 680, 768, 1000, 1440];
+/** The widgets of the review set. */
+const VIEWS = {
+  glance: ['ai-paths-card', { fields: 'none' }],
+  card: ['ai-paths-card', { controls: '' }],
+  compare: ['ai-paths-compare', { controls: '' }],
+};
 
-/** In an article, as a reader meets it: its heading, a paragraph, and the widget's beginning. */
-const readme = SCHEMES.map((scheme) => ({
-  name: `compare-${scheme}`,
-  element: 'ai-paths-compare',
-  attributes: { lang: 'en', controls: '', fields: 'representatives belief costs' },
-  article: 'serif-blog',
-  width: 800,
-  height: 1000,
-  scheme,
-}));
-
-/**
- * What services that preview links show: 1200 × 630 pixels, one a language. (https://ogp.me)
- * A chat shows it 400 pixels wide or less, so names and slogans are as large as the picture allows.
- */
-const previews = LOCALES.map((lang) => ({
-  name: `preview-${lang}`,
-  element: 'ai-paths-card',
-  attributes: { lang, fields: 'none', sections: 'title paths' },
-  width: 1200,
-  height: 630,
-  scheme: 'light',
-  preview: true,
-}));
-
-const combine = (lists) =>
-  lists.reduce((rows, list) => rows.flatMap((row) => list.map((item) => [...row, item])), [[]]);
-
-const REVIEW_WIDTHS = [240, 320, 390, 600, 680, 768, 1000, 1440];
-
-const review = combine([
-  ['card', 'compare'],
-  Object.keys(HOST_ARTICLES),
-  REVIEW_WIDTHS,
-  SCHEMES,
-  LOCALES,
-])
-  // Two of the articles have colours of their own, whatever the reader prefers.
-  .filter(
-    ([, article, , scheme]) =>
-      scheme === 'light' || HOST_ARTICLES[article].includes('color-scheme: light dark'),
-  )
-  .map(([kind, article, width, scheme, lang]) => ({
-    name: [kind, article, width, scheme, lang].join('-'),
-    element: `ai-paths-${kind}`,
-    attributes: { lang, controls: '' },
-    article,
-    width,
-    scheme,
-  }));
-
-const PREVIEW_STYLE = `
-  body { align-content: center; block-size: 630px; box-sizing: border-box; padding: 24px 64px !important; }
-  ai-paths-card { font-size: 40px; margin: 0; }
-  ai-paths-card::part(title) { font-size: 1.05em; }
-  ai-paths-card::part(path) { margin-block-start: 0.8em; padding-block-start: 0.4em; }
-  ai-paths-card::part(icon), ai-paths-card::part(name), ai-paths-card::part(slogan) { line-height: 1.3; }
-  ai-paths-card::part(name) { display: inline; }
-  ai-paths-card::part(label), ai-paths-card::part(subtitle) { display: none; }
-`;
-
-/** In the page: shows one widget, and says how high a picture to take. */
-async function stage({ element, attributes, height, margin, preview }) {
+/** In the page: puts a widget in its place. */
+async function place(element, attributes) {
   const widget = document.createElement(element);
   for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
-  const place = document.getElementById('here');
-  if (place) place.replaceWith(widget);
-  else {
-    document.body.replaceChildren(widget);
-    Object.assign(document.body.style, {
-      margin: 0,
-      maxInlineSize: 'none',
-      padding: `${margin}px`,
-    });
-  }
+  document.getElementById('here').replaceWith(widget);
   await document.fonts.ready;
   // Two frames: a comparison looks at its own width in the first.
   for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-  if (!height) return document.documentElement.scrollHeight;
-  if (preview) return height;
-  // As many whole rows as fit.
-  const rows = [...widget.shadowRoot.querySelectorAll('tr')];
-  const bottoms = rows.map((row) => row.getBoundingClientRect().bottom);
-  return Math.max(...bottoms.filter((bottom) => bottom <= height));
 }
+
+/** Shows a page of ours with a widget, in a tab or in a frame of it. */
+async function show(frame, html, [element, attributes]) {
+  await frame.setContent(html);
+  await frame.addScriptTag({ path: SCRIPT });
+  await frame.evaluate(place, element, attributes);
+}
+
+/** The text at a glance in an article, and beside it the same in Chinese on a phone. */
+const readme = SCHEMES.map((scheme) => ({
+  name: `compare-${scheme}`,
+  width: 1200,
+  scheme,
+  selector: 'body',
+  async open(page) {
+    await page.setContent(scenePage({ desktop: 740, phone: 330 }));
+    for (const [index, frame] of (await page.$$('iframe')).entries())
+      await show(
+        await frame.contentFrame(),
+        articlePage('serif-blog', index ? 'zh-Hant' : 'en'),
+        VIEWS.glance,
+      );
+    // The window is as high as its article; the phone shows two lines of the article and the widget.
+    await page.evaluate((margin) => {
+      const [desktop, phone] = document.querySelectorAll('iframe');
+      desktop.style.blockSize = `${desktop.contentDocument.body.offsetHeight}px`;
+      const { contentDocument, contentWindow } = phone;
+      const paragraph = contentDocument.querySelector('p');
+      const lines = 2 * parseFloat(contentWindow.getComputedStyle(paragraph).lineHeight);
+      const top = paragraph.getBoundingClientRect().bottom - lines;
+      const { bottom } = contentDocument.querySelector('ai-paths-card').getBoundingClientRect();
+      phone.style.blockSize = `${bottom + margin - top}px`;
+      contentWindow.scrollTo(0, top);
+    }, 14);
+  },
+}));
+
+/** What services that preview links show: 1200 × 630 pixels, one a language. (https://ogp.me) */
+const previews = LOCALES.map((lang) => ({
+  name: `preview-${lang}`,
+  width: 1200,
+  height: 630,
+  scheme: 'light',
+  open: (page) =>
+    show(page, previewPage(lang), ['ai-paths-card', { fields: 'none', sections: 'title paths' }]),
+}));
+
+const combine = (...lists) =>
+  lists.reduce((rows, list) => rows.flatMap((row) => list.map((item) => [...row, item])), [[]]);
+
+const articles = combine(Object.keys(VIEWS), ARTICLES, WIDTHS, SCHEMES, LOCALES)
+  .filter(([, article, , scheme]) => scheme === 'light' || ADAPTIVE.includes(article))
+  .map(([view, article, width, scheme, lang]) => ({
+    name: [view, article, width, scheme, lang].join('-'),
+    sheet: [view, article, scheme, lang].join('-'),
+    width,
+    scheme,
+    open: (page) => show(page, articlePage(article, lang), VIEWS[view]),
+  }));
+
+/** Pages of demo/, each as it opens in a language. */
+const pages = combine(['index', 'article'], [390, 1280], SCHEMES, LOCALES).map(
+  ([page, width, scheme, lang]) => ({
+    name: [page, width, scheme, lang].join('-'),
+    sheet: [page, scheme, lang].join('-'),
+    width,
+    scheme,
+    lang,
+    open: (tab) => tab.goto(pathToFileURL(inRoot('demo', `${page}.html`)).href),
+  }),
+);
 
 /** The same picture with a palette, half the size. */
 const withPalette = (png) => sharp(png).png({ palette: true, effort: 10, dither: 0 }).toBuffer();
@@ -123,28 +128,50 @@ const folder = options.all ? resolve(options.all) : inRoot('demo', 'pictures');
 const { chromium } = findBrowsers();
 if (!chromium) fail('No Chromium found.');
 await mkdir(folder, { recursive: true });
-const browser = await puppeteer.launch({ executablePath: chromium.path, args: chromium.args });
-try {
-  const page = await browser.newPage();
-  for (const { name, width, scheme, ...rest } of options.all ? review : [...readme, ...previews]) {
-    await page.setViewport({
-      width,
-      height: 800,
-      deviceScaleFactor: options.all || rest.preview ? 1 : 2,
-    });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    if (rest.article) {
-      await page.setContent(HOST_ARTICLES[rest.article]);
-      await page.addScriptTag({ path: inRoot('dist', 'ai-paths.min.js') });
-    } else await page.goto(pathToFileURL(inRoot('demo', 'article.html')).href);
-    if (rest.preview) await page.addStyleTag({ content: PREVIEW_STYLE });
-    const height = Math.ceil(await page.evaluate(stage, { ...rest, margin: MARGIN }));
-    const clip = { x: 0, y: 0, width, height };
-    const path = join(folder, `${name}.png`);
-    const png = await page.screenshot({ clip, captureBeyondViewport: true });
-    await writeFile(path, options.all ? png : await withPalette(png));
-    console.log(`${name}.png`);
+
+/** Takes pictures on a screen of a scale: an emulated one would draw edges between pixels, with gaps. */
+async function take(pictures, scale) {
+  const browser = await puppeteer.launch({
+    executablePath: chromium.path,
+    args: [...chromium.args, `--force-device-scale-factor=${scale}`],
+  });
+  try {
+    for (const { name, width, height, scheme, selector, lang, open } of pictures) {
+      const page = await browser.newPage();
+      // 0: the screen's own.
+      await page.setViewport({ width, height: 800, deviceScaleFactor: 0 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      if (lang)
+        await page.evaluateOnNewDocument((tag) => {
+          Object.defineProperty(navigator, 'languages', { value: [tag] });
+          Object.defineProperty(navigator, 'language', { value: tag });
+        }, lang);
+      await open(page);
+      const box = await page.$eval(selector ?? 'html', (element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return { width, height: Math.ceil(height) };
+      });
+      const clip = { x: 0, y: 0, ...(selector ? box : { width, height: height ?? box.height }) };
+      const png = await page.screenshot({
+        clip,
+        captureBeyondViewport: true,
+        omitBackground: Boolean(selector),
+      });
+      await writeFile(join(folder, `${name}.png`), options.all ? png : await withPalette(png));
+      console.log(`${name}.png`);
+      await page.close();
+    }
+  } finally {
+    await browser.close();
   }
-} finally {
-  await browser.close();
+}
+
+if (options.all) {
+  const pictures = [...articles, ...pages];
+  await take(pictures, 1);
+  await makeSheets(folder, pictures);
+} else {
+  // At the width of a README on GitHub, 1.5 is two pixels for one.
+  await take(readme, 1.5);
+  await take(previews, 1);
 }
