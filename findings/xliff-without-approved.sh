@@ -4,8 +4,8 @@
 # What happens: the Translate Toolkit 3.8 counts every unit without `approved="yes"` as fuzzy, even one
 # whose target says `state="final"`, and its text of a unit without `xml:space="preserve"` has lost the
 # space. The file has both.
-# Why it matters: @lit/localize and other extractors write neither attribute, so a finished translation
-# shows as "fuzzy", and a converter that goes through the toolkit sets words without a space.
+# Why it matters: @lit/localize-tools 0.8 writes neither attribute. A finished translation then shows as
+# "fuzzy", and a converter that goes through the toolkit sets words without a space between them.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
