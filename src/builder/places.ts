@@ -98,7 +98,14 @@ export const PLACES: readonly PlaceRow[] = [
   { id: 'hugo', group: 'docs', form: 'hugo', tried: 'program' },
   { id: 'sphinx', group: 'docs', form: 'sphinx', script: '/', inside: 'inline', tried: 'program' },
   { id: 'rst', group: 'docs', form: 'sphinx', script: '/', inside: 'inline' },
-  { id: 'asciidoc', group: 'docs', form: 'asciidoc', script: 'far', inside: 'inline' },
+  {
+    id: 'asciidoc',
+    group: 'docs',
+    form: 'asciidoc',
+    script: 'far',
+    inside: 'inline',
+    tried: 'program',
+  },
   { id: 'docusaurus', group: 'docs', form: 'mdx', script: '/', inside: 'data', tried: 'program' },
   {
     id: 'vitepress',

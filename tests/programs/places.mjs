@@ -1,0 +1,19 @@
+/** The builder's own snippets for a place, with the script inside where the place runs it. */
+import { readFileSync } from 'node:fs';
+import { placeOf } from '../../dist/builder/places.js';
+import { SNIPPETS } from '../../dist/builder/snippets.js';
+import { inlineScript } from '../../scripts/build/inline-script.mjs';
+import { inRoot } from '../../scripts/lib.mjs';
+
+const script = () => inlineScript(readFileSync(inRoot('dist', 'ai-paths.min.js'), 'utf8'));
+
+/** The blocks of a place's snippet, by their labels. The build inserts the script, and so does this. */
+export function blocksFor(id, options) {
+  const { form, inside } = placeOf(id);
+  return Object.fromEntries(
+    SNIPPETS[form]({ ...options, script: inside }).map(({ label, code }) => [
+      label,
+      code.replace('%INLINE_SCRIPT%', script),
+    ]),
+  );
+}
