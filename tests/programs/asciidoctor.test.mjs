@@ -1,16 +1,12 @@
 /** Asciidoctor, as it makes a page of a file: what Antora does, without its theme. */
 import { join } from 'node:path';
 import { describeSite } from './site.mjs';
-import { blocksFor } from './places.mjs';
+import { forPlace } from './places.mjs';
 import { AFTER, BEFORE, embed, plain, slug } from './snippets.mjs';
 import { missing, run, temporary, writeFiles } from './support.mjs';
 
-const copied = (snippet) => ({
-  ...snippet,
-  content: (options) => blocksFor('asciidoc', options).asciidoc,
-});
 const comparison = { name: 'A comparison', options: { controls: true }, shows: 'widget' };
-const snippets = [plain, copied(embed), copied(comparison)];
+const snippets = [plain, forPlace('asciidoc', embed), forPlace('asciidoc', comparison)];
 
 const links = snippets.map(({ name }) => `* xref:${slug(name)}.adoc[${name}]`).join('\n');
 
@@ -20,7 +16,10 @@ function build() {
     writeFiles(folder, {
       [`${slug(name)}.adoc`]: [`= ${name}`, BEFORE, content(options), AFTER, links].join('\n\n'),
     });
-  run('asciidoctor', snippets.map(({ name }) => join(folder, `${slug(name)}.adoc`)));
+  run(
+    'asciidoctor',
+    snippets.map(({ name }) => join(folder, `${slug(name)}.adoc`)),
+  );
   return { folder, remove };
 }
 
