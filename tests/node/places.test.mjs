@@ -13,9 +13,8 @@ const read = (...path) => readFileSync(inRoot('tests', ...path), 'utf8');
 
 /** The places that the tests of real programs name. */
 const programs = readdirSync(inRoot('tests', 'programs'))
-  .filter((name) => name.endsWith('.test.mjs'))
-  // Node and the types are no sites.
-  .filter((name) => read('programs', name).includes('describeSite('))
+  // Other tests there are of the package, not of a place.
+  .filter((name) => name.endsWith('.test.mjs') && /\bdescribeSite\(/.test(read('programs', name)))
   .flatMap((name) => {
     const named = [...read('programs', name).matchAll(/^ +places: \[(.*)\],$/gm)];
     assert.ok(named.length, `${name} names no place of the builder: add \`places\` to its site`);
