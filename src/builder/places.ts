@@ -97,8 +97,16 @@ export const PLACES: readonly PlaceRow[] = [
   { id: 'markdown', group: 'docs', form: 'embed', script: '/', inside: 'inline', tried: 'program' },
   { id: 'hugo', group: 'docs', form: 'hugo', tried: 'program' },
   { id: 'sphinx', group: 'docs', form: 'sphinx', script: '/', inside: 'inline', tried: 'program' },
-  { id: 'rst', group: 'docs', form: 'sphinx', script: '/', inside: 'inline' },
-  { id: 'asciidoc', group: 'docs', form: 'asciidoc', script: 'far', inside: 'inline' },
+  // Docutils refuses a page with a line of more than 10,000 characters, so the script is not inside.
+  { id: 'rst', group: 'docs', form: 'sphinx', script: '/', tried: 'program' },
+  {
+    id: 'asciidoc',
+    group: 'docs',
+    form: 'asciidoc',
+    script: 'far',
+    inside: 'inline',
+    tried: 'program',
+  },
   { id: 'docusaurus', group: 'docs', form: 'mdx', script: '/', inside: 'data', tried: 'program' },
   {
     id: 'vitepress',
@@ -108,10 +116,17 @@ export const PLACES: readonly PlaceRow[] = [
     inside: 'inline',
     tried: 'program',
   },
-  { id: 'vuepress', group: 'docs', form: 'vuepress', script: '/' },
+  { id: 'vuepress', group: 'docs', form: 'vuepress', script: '/', tried: 'hand' },
   { id: 'mdx', group: 'docs', form: 'mdx', script: '/', inside: 'data', tried: 'program' },
   { id: 'storybook', group: 'docs', form: 'mdx', script: '/', inside: 'data' },
-  { id: 'docsify', group: 'docs', form: 'docsify', script: './', inside: 'inline' },
+  {
+    id: 'docsify',
+    group: 'docs',
+    form: 'docsify',
+    script: './',
+    inside: 'inline',
+    tried: 'program',
+  },
   { id: 'mystmd', group: 'docs', form: 'markdown', textOnly: true },
   {
     id: 'slides',

@@ -164,8 +164,12 @@ export const styles: string = /* css */ `
     font-size: 1.2em;
     margin-block-start: 0.1em;
   }
-  th [part='slogan'] {
+  /* Smaller in a narrow column, where a name or a slogan would take a line more than its neighbours. */
+  th[part] > [part='slogan'] {
     font-size: clamp(1em, 2.65cqi, 1.2em);
+  }
+  th[part] > [part='name'] {
+    font-size: clamp(0.9em, 2.55cqi, 1.05em);
   }
   [part='futures-heading'] {
     font-size: 1.2em;
@@ -405,9 +409,11 @@ export const styles: string = /* css */ `
 
   /* No query holds in Firefox's print: what stands above must do on paper. */
   @container (inline-size >= 34em) {
-    .abreast [part='slogan'] {
-      /* In its column, in no more than two lines. */
+    .abreast [part] > [part='slogan'] {
       font-size: clamp(1em, 2.65cqi, 1.2em);
+    }
+    .abreast [part='path-heading'] > [part='name'] {
+      font-size: clamp(0.9em, 2.55cqi, 1.05em);
     }
 ${sideBySide('.abreast')}
   }

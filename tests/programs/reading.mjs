@@ -17,7 +17,12 @@ export function shownWords() {
     }
     // An emoji that a page has made a picture of is still a word.
     if (node.localName === 'img' && node.checkVisibility()) pieces.push(node.alt);
-    if (node.nodeType !== 1 || skipped.test(node.localName)) return;
+    // Marp's slides are HTML inside SVG.
+    if (
+      node.nodeType !== 1 ||
+      (skipped.test(node.localName) && !node.querySelector('foreignObject'))
+    )
+      return;
     const { display } = getComputedStyle(node);
     const block = !/^(?:inline|contents)/.test(display) || node.localName === 'br';
     if (block) pieces.push(' ');

@@ -108,6 +108,7 @@ const SELECTORS = { widget: 'ai-paths-compare, ai-paths-card', html: '[data-ai-p
  * @param {string[]} site.places The places of the builder whose snippets these are, by their ids;
  *   tests/node/places.test.mjs compares them with what the README says.
  * @param {boolean} [site.clientSide] Links are followed in the same document.
+ * @param {boolean} [site.scripted] Without JavaScript the site shows nothing at all.
  * @param {{path: string, entries: object[]}} [site.feed] The pages that it has in full.
  * @param {Record<string, (site: object) => Promise<void>>} [site.more] Tests of this program alone, by title.
  */
@@ -174,11 +175,12 @@ export function describeSite(program, site) {
         await page.close();
       });
 
-      it(`has the words of ${name} without JavaScript`, async () => {
-        const page = await browser.open(origin + pathOf(name), { scripts: false });
-        assertSame(await words(page), ...without());
-        await page.close();
-      });
+      if (!site.scripted)
+        it(`has the words of ${name} without JavaScript`, async () => {
+          const page = await browser.open(origin + pathOf(name), { scripts: false });
+          assertSame(await words(page), ...without());
+          await page.close();
+        });
 
       // What is written as Markdown is the theme's own from there on.
       if (shows !== 'markdown')

@@ -1,0 +1,27 @@
+/** The builder's own snippets for a place, with the script inside where the place runs it. */
+import { readFileSync } from 'node:fs';
+import { placeOf } from '../../dist/builder/places.js';
+import { SNIPPETS } from '../../dist/builder/snippets.js';
+import { inlineScript } from '../../scripts/build/inline-script.mjs';
+import { inRoot } from '../../scripts/lib.mjs';
+
+const dist = (name) => readFileSync(inRoot('dist', name), 'utf8');
+
+/** The blocks of a place's snippet, by their labels. The build inserts the script, and so does this. */
+export function blocksFor(id, options) {
+  const { form, inside } = placeOf(id);
+  return Object.fromEntries(
+    SNIPPETS[form]({ ...options, script: inside }).map(({ label, code }) => [
+      label,
+      code
+        .replace('%INLINE_SCRIPT%', () => inlineScript(dist('ai-paths.min.js')))
+        .replace('%INTEGRITY%', () => JSON.parse(dist('integrity.json'))['ai-paths.min.js']),
+    ]),
+  );
+}
+
+/** A snippet of `snippets.mjs` as the builder writes it for a place: the first block. */
+export const forPlace = (id, snippet) => ({
+  ...snippet,
+  content: (options) => Object.values(blocksFor(id, options))[0],
+});
