@@ -16,9 +16,8 @@ type ScriptRequest = Pick<Request, 'base'> & Partial<Pick<Request, 'src' | 'scri
  * it is as small as the script itself; base64 would be half as much again.
  */
 const dataAddress = (): string =>
-  `data:text/javascript;charset=utf-8,${INLINE_SCRIPT.replace(
-    /[%#"'<>&{}\s\\`]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  `data:text/javascript;charset=utf-8,${INLINE_SCRIPT.replace(/[%#"'<>&{}\s\\`]/g, (character) =>
+    encodeURIComponent(character).replace("'", '%27'),
   )}`;
 
 /**
