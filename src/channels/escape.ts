@@ -32,27 +32,19 @@ export const escapeMarkdown = (text: string): string =>
 export const markdownDestination = (address: string): string =>
   `<${address.replace(/\s/g, encodeURIComponent).replace(/[\\<>{}`|]|&(?=#?\w+;)/g, reference)}>`;
 
+/** A character as an escape of JavaScript and JSON. */
+const unicodeEscape = (character: string): string =>
+  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** Text as a string of JavaScript, TypeScript or JSON5. Also safe inside a script element. */
 export const jsString = (text: string): string =>
   `'${text.replace(/[\\'<\p{Cc}\u2028\u2029]/gu, (character) =>
-    character === '\\' || character === "'"
-      ? `\\${character}`
-      : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    character === '\\' || character === "'" ? `\\${character}` : unicodeEscape(character),
   )}'`;
 
 /** Data as JSON, safe within a script element too. */
 export const jsonValue = (value: unknown, space?: number): string =>
-  JSON.stringify(value, null, space).replace(
-    /[<\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-
-/** Text as a string of YAML: its double-quoted form takes all of JSON's. (https://yaml.org/spec/1.2.2/#731-double-quoted-style) */
-export const yamlString = (text: string): string =>
-  JSON.stringify(text).replace(
-    /[\x7f-\x9f\u2028\u2029\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  JSON.stringify(value, null, space).replace(/[<\u2028\u2029]/g, unicodeEscape);
 
 /** Text as a single-quoted string of PHP, where only two characters need escaping. */
 export const phpString = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;

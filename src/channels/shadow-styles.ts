@@ -43,7 +43,8 @@ const listed = (narrowest: number): string => `[part='base'] { container-type: i
   :nth-child(3):is(th, td) { order: 1; }
   :nth-child(4):is(th, td) { order: 2; }
   thead th:nth-child(n + 3) { margin-block-start: 1.5em; }
-  thead [part='slogan'] { font-size: 1.2em; }
+  thead th[part] > [part='slogan'] { font-size: 1.2em; }
+  thead th[part] > [part='name'] { font-size: 1.05em; }
   :is(th, td):nth-child(n):nth-child(n) { border: 0 solid var(--_accent, currentColor); border-inline-start-width: 0.25em; padding: 0 0 0.6em; padding-inline-start: 0.75em; position: relative; }
   td:nth-child(n):nth-child(n) { padding-block-start: calc(0.6em + 1px); }
   tr:last-child > td:nth-child(n):nth-child(n) { padding-block-end: 0; }

@@ -12,6 +12,7 @@ export interface PlaceWords {
 }
 
 const widget = () => msg('The widget, or the whole text without JavaScript.');
+const scripted = () => msg('The widget. The page itself needs JavaScript.');
 const text = () => msg('The whole text with headings and lists.');
 const noScripts = () => msg('Scripts, styles and custom elements.');
 const ownLine = () => msg('Paste it into the Markdown, with a blank line before and after it.');
@@ -166,7 +167,7 @@ export const placeWords = {
   docsify: {
     name: msg('Docsify'),
     how: inIndex(),
-    shows: widget(),
+    shows: scripted(),
     loses: msg('Scripts in a page.'),
   },
   mystmd: {
@@ -178,9 +179,9 @@ export const placeWords = {
   slides: {
     name: msg('reveal.js, Marp: a slide'),
     how: msg(
-      'Paste it into a slide of its own. The whole text does not fit a slide; what is chosen here does.',
+      'Paste it into a slide of its own. The whole text does not fit a slide; what is chosen here does. Marp needs its option html, and shows the text without the widget.',
     ),
-    shows: widget(),
+    shows: scripted(),
   },
   next: {
     name: msg('Next.js'),

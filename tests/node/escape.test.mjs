@@ -71,10 +71,9 @@ for (const text of TEXTS)
       assert.doesNotMatch(code, /</);
     });
 
-    it('in JSON and YAML', () => {
+    it('in JSON', () => {
       assert.deepEqual(JSON.parse(escape.jsonValue({ [text]: [text] })), { [text]: [text] });
       assert.doesNotMatch(escape.jsonValue(text), /</);
-      assert.equal(JSON.parse(escape.yamlString(text)), text);
     });
 
     it("in PHP, where only \\\\ and \\' mean something", () => {
@@ -93,19 +92,11 @@ for (const text of LINES)
   it(`new lines stay within a string, ${JSON.stringify(text)}`, () => {
     assert.equal(runInNewContext(escape.jsString(text)), text);
     assert.doesNotMatch(escape.jsString(text), /[\n\r\u2028\u2029]/);
-    assert.doesNotMatch(escape.yamlString(text), /[\n\r\u2028\u2029]/);
     assert.doesNotMatch(escape.escapeMarkdown(text), /\n/);
   });
 
 it('new lines in Markdown become a space between words', () =>
   assert.equal(unescaped(marked.parse(escape.escapeMarkdown('a\n  b'))), 'a b'));
-
-it('characters that YAML cannot hold are written as escapes', () => {
-  const text = 'a\x7fb\x85c\u2028d\ufeffe';
-  const yaml = escape.yamlString(text);
-  assert.equal(JSON.parse(yaml), text);
-  assert.doesNotMatch(yaml, /[^\x20-\x7e]/);
-});
 
 it('characters that XML cannot hold are replaced', () => {
   const html = escape.escapeHtml('a\0b\u0008c\uffff\ud800d');
