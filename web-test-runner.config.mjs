@@ -53,7 +53,7 @@ export default {
   browsers,
   testFramework: { config: { timeout: 30_000 } },
   // For a whole file, on a machine that does other things too.
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 900_000,
   coverage,
   coverageConfig: {
     include: ['src/**/*.ts'],

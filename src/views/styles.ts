@@ -35,7 +35,7 @@ export const styles: string = /* css */ `
     display: none;
   }
   /* A fallback whose slot attribute a filter has dropped, and a widget that was copied and pasted. */
-  [part='base'] + slot::slotted(:is([data-ai-paths], [part='base'])) {
+  [part='base'] + slot::slotted(:is([data-ai-paths], [part='base'][dir])) {
     display: none !important;
   }
 
@@ -102,9 +102,12 @@ export const styles: string = /* css */ `
   }
 
   * {
-    list-style: none;
     margin: 0;
     padding: 0;
+  }
+  /* Not with the rest: children of the author, in the slot, would inherit it. */
+  ul {
+    list-style: none;
   }
   p,
   ul {

@@ -307,7 +307,8 @@ function lookOf(widget: Widget): Look {
       const style = styleOf(node, pseudo) as unknown as Record<string, string>;
       styles[pseudo] = properties.map((property) => style[property] ?? '');
     }
-    const box = node.getBoundingClientRect();
+    // What is not displayed has no position.
+    const box = node.getClientRects().length ? node.getBoundingClientRect() : new DOMRect(x, y);
     return {
       name: `${node.localName}[part=${node.part}]`,
       styles,

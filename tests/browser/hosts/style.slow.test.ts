@@ -279,7 +279,7 @@ describe('in a browser without relative colours', () => {
         expect(positions()).to.eql(['sticky', 'sticky', 'sticky']);
         forgetRelativeColours(opened);
         await settle(opened);
-        expect(positions()).to.eql(['relative', 'relative', 'relative']);
+        expect(positions()).to.eql(['static', 'static', 'static']);
         for (const widget of widgets) expectSeen(widget);
         expectReadable(opened);
         const before = (node: Element) => view.getComputedStyle(node, '::before');
