@@ -98,8 +98,8 @@ function update(marker: HTMLElement): void {
   }
   // A fallback, also where a filter has dropped `slot`: the element hides it. By name: another copy of
   // the script may have defined it.
-  if (marker.closest('[slot=fallback]') || marker.parentElement?.localName.startsWith('ai-paths-'))
-    return;
+  const fallback = marker.closest('[slot=fallback]') ?? marker;
+  if (fallback.parentElement?.localName.startsWith('ai-paths-')) return;
   try {
     if (!widgets.has(marker)) {
       if (isEdited(marker)) return;

@@ -522,6 +522,9 @@ ${sideBySide('.wide')}
     }
   }
   @media print {
+    thead th {
+      position: static;
+    }
     [part='controls'] {
       display: none;
     }

@@ -7,15 +7,21 @@ import { type Builder, openBuilder } from '../browser/builder-page.js';
 import { openPage, writePage } from '../browser/built.js';
 import { nextFrame, pathsShown, settled, textOf, widgetsIn } from '../browser/support.js';
 import { loose, nameCells } from './reading.js';
+import type * as Channels from '../../src/entry/channels.js';
 import { BUILT, WIDGET_SCRIPT } from './support.js';
 
 type Pass = (source: string) => string | Promise<string>;
 
 const filters = (await import(`${location.origin}${BUILT}/filters.js`)) as {
   PLACES: readonly { readonly name: string; readonly pass: Pass }[];
-  reactComponent: Pass;
-  vueComponent: Pass;
+  reactComponent: (source: string, made: unknown) => Promise<string>;
+  vueComponent: (source: string, made: unknown) => string;
 };
+const { widget } = (await import(`${location.origin}/dist/static.js`)) as typeof Channels;
+
+/** What a component makes of the props in a line: `<Case37 view="card" />`. */
+const madeBy = (line: string) =>
+  widget(Object.fromEntries([...line.matchAll(/ ([\w-]+)="([^"]*)"/g)].map(([, ...prop]) => prop)));
 
 const base = `${location.origin}/dist/`;
 
@@ -64,14 +70,15 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
   mdx: [{ paste: first(inMarkdown(place('MDX with GFM, rendered by React'))), shows: 'widget' }],
   react: [
     {
-      paste: async ([, component = '']) =>
-        (await filters.reactComponent(component)) + WIDGET_SCRIPT,
+      paste: async ([, component = '', line = '']) =>
+        (await filters.reactComponent(component, madeBy(line))) + WIDGET_SCRIPT,
       shows: 'widget',
     },
   ],
   vue: [
     {
-      paste: async ([, component = '']) => (await filters.vueComponent(component)) + WIDGET_SCRIPT,
+      paste: ([, component = '', line = '']) =>
+        filters.vueComponent(component, madeBy(line)) + WIDGET_SCRIPT,
       shows: 'widget',
     },
   ],

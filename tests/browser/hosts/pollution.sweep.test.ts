@@ -21,7 +21,7 @@ describe('on a page whose prototypes are polluted', () => {
   // A page that sets a getter of this name for all objects has descriptors that are none.
   const BREAKS_ALL = /^(get|set|value|writable|enumerable|configurable|return|then)$/;
   /** What tells Lit one kind of value from another, and the options of its `render()`. */
-  const LITS_OWN = /^(.{1,2}|_\$\w+|strings|nodeType|creationScope|host|renderBefore)$/;
+  const LITS_OWN = /^(.{1,2}|_\$[\w$]+|strings|nodeType|creationScope|host|renderBefore)$/;
   for (const [what, make] of Object.entries(VALUES))
     it(`security: With polluted prototypes, nothing runs and the widget shows, except for a few names that Lit uses: ${what}`, async () => {
       const page = await openHost({ markup: BARE, before: arm });
