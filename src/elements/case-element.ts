@@ -29,8 +29,8 @@ const Base = (globalThis.HTMLElement ?? class {}) as new () => OptionElement;
  * position in the page. A subclass chooses the layout of the paths.
  *
  * The attributes are the whole state: each property reads and writes one, as properties of HTML do.
- * Lit renders the templates. Its base class keeps state in properties, and would make the script a
- * fifth larger.
+ * Lit renders the templates. Its base class keeps state in properties, and would add 2.2 kB to
+ * the script.
  *
  * @slot - Stays visible below the widget. For a note or a link to your source.
  * @slot fallback - Shows only until the script runs, or if it does not run.
