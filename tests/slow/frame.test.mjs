@@ -118,29 +118,28 @@ for (const [engine, { path: executablePath, args = [] }] of browsers)
       remove();
     });
 
-    /** Whether the frame shows the widget, by the height that its page reports. */
-    async function shows() {
+    /** Whether the frame shows the widget, by the height that its page reports in this time (ms). */
+    async function shows(timeout) {
       const page = await browser.newPage();
       await page.goto(host, { waitUntil: 'load' });
       const reported = await page
-        .waitForFunction(() => document.querySelector('iframe').height !== '600', { timeout: 5000 })
+        .waitForFunction(() => document.querySelector('iframe').height !== '600', { timeout })
         .catch(() => null);
-      const frame = page.frames().find((it) => it.url().includes('card-en'));
-      const widget =
-        reported &&
-        (await frame.evaluate(() =>
-          Boolean(document.querySelector('ai-paths-card').shadowRoot?.querySelector('h2, h3')),
-        ));
+      // Firefox's driver may hear of the frame's page after the host's page has heard from it.
+      const frame = reported && (await page.waitForFrame((it) => it.url().includes('card-en')));
+      const widget = await frame?.evaluate(() =>
+        Boolean(document.querySelector('ai-paths-card').shadowRoot?.querySelector('h2, h3')),
+      );
       await page.close();
       return widget ?? false;
     }
 
     it('policy: In a page with Cross-Origin-Embedder-Policy, a frame of a site with the file _headers shows the widget', async () => {
-      assert.equal(await shows(), true);
+      assert.equal(await shows(30_000), true);
     });
 
     it('is refused where the host sends no headers, as the policy wants it', async () => {
       sent = () => ({});
-      assert.equal(await shows(), false);
+      assert.equal(await shows(5000), false);
     });
   });
