@@ -118,8 +118,17 @@ for (const [engine, { path: executablePath, args = [] }] of browsers)
     });
     after(() => browser?.close());
 
-    /** Prints an article with a widget below so much of the author's text. */
-    async function print(tag, format, room, options = '', lang = 'en') {
+    /** What was printed, by how: several tests look at the same paper. */
+    const printed = new Map();
+
+    /** Prints an article with a widget below so much of the author's text: its PDF, and the widget's texts. */
+    function print(tag, format, room, options = '', lang = 'en') {
+      const key = [tag, format, room, options, lang].join();
+      if (!printed.has(key)) printed.set(key, printNow(tag, format, room, options, lang));
+      return printed.get(key);
+    }
+
+    async function printNow(tag, format, room, options, lang) {
       await tab.setContent(
         `<!doctype html><meta charset="utf-8">
         <style>html { background: white } body { font: 16px/1.5 serif; margin: 0 }</style>
@@ -132,7 +141,8 @@ for (const [engine, { path: executablePath, args = [] }] of browsers)
         tag,
       );
       const margin = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
-      return tab.pdf({ format, margin, printBackground: true });
+      const texts = await tab.evaluate(textsOf, tag);
+      return { texts, pdf: await tab.pdf({ format, margin, printBackground: true }) };
     }
 
     for (const [tag, format] of [
@@ -143,7 +153,7 @@ for (const [engine, { path: executablePath, args = [] }] of browsers)
       describe(`<${tag}> printed on ${format}`, () => {
         it('colour: In print, no heading is the last line of a page, and the buttons do not show', async () => {
           for (let room = 50; room < 1000; room += 150) {
-            const pages = linesOf(await print(tag, format, room));
+            const pages = linesOf((await print(tag, format, room)).pdf);
             assert.ok(pages.length > 1);
             assertNoHeadLast(pages, room);
             assert.doesNotMatch(pages.flat().join(' '), /English|繁體中文/);
@@ -151,7 +161,7 @@ for (const [engine, { path: executablePath, args = [] }] of browsers)
         });
 
         it('colour: In print, a PDF has each label before its text, and the introduction is a paragraph', async () => {
-          const pdf = await print(tag, format, 0);
+          const { pdf } = await print(tag, format, 0);
           // In the order of the file, which is that of copying, and of Firefox's reader.
           const text = plain(poppler('pdftotext', ['-raw', '-', '-'], pdf).toString());
           assert.match(
@@ -178,7 +188,9 @@ for (const [engine, { path: executablePath, args = [] }] of browsers)
           ])
             it(`keeps the column headings with the first row ${what}`, async () => {
               for (let room = 600; room <= 950; room += step) {
-                const pages = linesOf(await print(tag, format, room, `sections="${sections}"`));
+                const pages = linesOf(
+                  (await print(tag, format, room, `sections="${sections}"`)).pdf,
+                );
                 assertNoHeadLast(pages, room);
               }
             });
@@ -186,8 +198,7 @@ for (const [engine, { path: executablePath, args = [] }] of browsers)
         // Firefox's PDF does not say which letters the glyphs of its Chinese are.
         for (const lang of engine === 'firefox' ? ['en'] : ['en', 'zh-Hant'])
           it(`text: In a PDF, what is copied or read aloud has the order of the page, and every label stands with its text: ${lang}`, async () => {
-            const pdf = await print(tag, format, 150, '', lang);
-            const texts = await tab.evaluate(textsOf, tag);
+            const { pdf, texts } = await print(tag, format, 150, '', lang);
             assert.ok(texts.length > 30);
             // In the order in which it was drawn.
             const raw = loose(poppler('pdftotext', ['-raw', '-', '-'], pdf).toString());
@@ -207,7 +218,7 @@ for (const [engine, { path: executablePath, args = [] }] of browsers)
 
         it('colour: In print, no future is split between two pages', async () => {
           for (let room = 0; room < 700; room += 150) {
-            const pages = linesOf(await print(tag, format, room));
+            const pages = linesOf((await print(tag, format, room)).pdf);
             const whole = pages.map((page) => page.join(' '));
             for (const { future } of source.paths) {
               // Side by side, the lines of several futures alternate: all of their words are on one page.
@@ -220,7 +231,7 @@ for (const [engine, { path: executablePath, args = [] }] of browsers)
 
         it('colour: In print, nothing of the widget is outside its box', async () => {
           for (const room of [150, 600]) {
-            const pdf = await print(tag, format, room);
+            const { pdf } = await print(tag, format, room);
             const pages = wordsOf(pdf);
             picturesOf(pdf).forEach(({ width, height, colour }, index) => {
               const margin = Math.floor(points(MARGIN)) - 1;
@@ -242,7 +253,7 @@ for (const [engine, { path: executablePath, args = [] }] of browsers)
         if (tag === 'ai-paths-compare')
           it('colour: In print, each column has a bar in its colour above it, on every page', async () => {
             for (const room of [150, 600]) {
-              const pdf = await print(tag, format, room);
+              const { pdf } = await print(tag, format, room);
               const pictures = picturesOf(pdf);
               let heads = 0;
               wordsOf(pdf).forEach((words, index) => {
@@ -269,7 +280,7 @@ for (const [engine, { path: executablePath, args = [] }] of browsers)
 
         if (tag === 'ai-paths-compare')
           it('colour: In print, labels stand above their rows, so that columns are not narrow', async () => {
-            const [page] = wordsOf(await print(tag, format, 0));
+            const [page] = wordsOf((await print(tag, format, 0)).pdf);
             const [case37] = page;
             const one = page.find((_, at) => page[at + 1]?.word === 'One:');
             assert.equal(case37.word, 'Case');
