@@ -1,11 +1,11 @@
-import { readOptions, type StaticOptions } from './request.js';
+import { readRequest, type StaticOptions } from './request.js';
 
 /**
  * The channel `json`: the selected text as data.
  * @throws {OptionError} if an option is invalid.
  */
 export function json(options: StaticOptions = {}): string {
-  const { selection, words, lang, source } = readOptions(options);
+  const { selection, words, lang, source } = readRequest(options);
   const { case: whole, slots, fields, sections } = selection;
   const has = (id: (typeof sections)[number]) => sections.includes(id);
   const paths = slots.flatMap((path) => path ?? []);

@@ -1,14 +1,14 @@
 import { innerLevel } from '../views/heading.js';
 import { escapeMarkdown, markdownDestination } from './escape.js';
 import { linesOf, sourceLine } from './lines.js';
-import { readOptions, type StaticOptions } from './request.js';
+import { readRequest, type StaticOptions } from './request.js';
 
 /**
  * The channel `markdown`: GitHub-flavoured Markdown, for READMEs and sites made from Markdown.
  * @throws {OptionError} if an option is invalid.
  */
 export function markdown(options: StaticOptions = {}): string {
-  const request = readOptions(options);
+  const request = readRequest(options);
   const { level, selection, words } = request;
   const inner = innerLevel(level, selection);
   const row = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;

@@ -4,7 +4,7 @@ import {
   absoluteBase,
   OptionError,
   readAddress,
-  readOptions,
+  readRequest,
   type Request,
   type StaticOptions,
 } from './request.js';
@@ -36,7 +36,7 @@ export function oembed(
   options: OembedOptions = {},
   { width = 800, height = 600 }: FrameSize = {},
 ): string {
-  const request = readOptions(options);
+  const request = readRequest(options);
   const title = pageTitle(request);
   const base = absoluteBase(request);
   const page = readAddress('page', options.page) ?? (base && pageIn(base, request));

@@ -1,7 +1,7 @@
 import { OPTION_NAMES, OPTIONS } from '../case/options.js';
 import { LOCALES, locales } from '../content/locales.js';
 import { pageTitle } from './oembed.js';
-import { isAddress, readOptions, type Request, type StaticOptions } from './request.js';
+import { isAddress, readRequest, type Request, type StaticOptions } from './request.js';
 import { scriptTag } from './script-tag.js';
 import { pageName } from './addresses.js';
 import { linkPreview } from './link-preview.js';
@@ -96,7 +96,7 @@ const aboutPage = (request: Request): string => {
  * @throws {OptionError} if an option is invalid.
  */
 export function page(options: StaticOptions = {}): string {
-  const request = readOptions(options);
+  const request = readRequest(options);
   const { lang, dir, theme, base } = request;
   const script = scriptTag(request);
   // The public CDN lets every origin read the script.

@@ -206,7 +206,7 @@ function copyOf(options: StaticOptions): StaticOptions {
  * Checks all options. Unlike markup, a script or a command shows its author every mistake at once: by
  * default, it throws an {@link OptionError}.
  */
-export function readOptions(options: StaticOptions, refuse: Refuse = throwError): Request {
+export function readRequest(options: StaticOptions, refuse: Refuse = throwError): Request {
   const given = copyOf(options);
   const { locale, lang } = readLanguage(given.lang, refuse);
   const { content, dir } = LOCALES[locale];
