@@ -60,12 +60,12 @@ function chosenMutations() {
     .sort()
     .flatMap((file) => mutationsIn(file, readFileSync(inRoot(file), 'utf8')));
   if (!all.length) fail(`No file of ${Object.keys(TESTS).join(' ')} has a path like this.`);
+  if (!values.sample) return all;
+  const hash = ({ mutated }) => createHash('md5').update(mutated).digest('hex');
   const shuffled = all
-    .map((mutation) => [createHash('md5').update(mutation.mutated).digest('hex'), mutation])
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, mutation]) => mutation)
-    .slice(0, Number(values.sample));
-  return values.sample ? all.filter((mutation) => shuffled.includes(mutation)) : all;
+    .map((mutation) => [hash(mutation), mutation])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return shuffled.slice(0, Number(values.sample)).map(([, mutation]) => mutation);
 }
 
 const mutations = chosenMutations();
