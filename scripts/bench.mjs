@@ -17,7 +17,7 @@ import { SCENARIOS } from '../tests/bench/scenarios.mjs';
 import { feeds, layouts, nodes, shifts, times, weights } from '../tests/bench/tables.mjs';
 import { fail, readArguments } from './lib.mjs';
 import { brotliSize } from './measure/budget.mjs';
-import { findBrowsers } from './test/browsers.mjs';
+import { findBrowsers } from '../tests/support/browsers.mjs';
 
 const TABLES = {
   layout: layouts,

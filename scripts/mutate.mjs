@@ -84,7 +84,7 @@ const [{ bundle }, { compile }, { minifyStyles }] = await Promise.all(
   ['bundle.mjs', 'compile.mjs', 'styles.mjs'].map(fromCopy),
 );
 
-const options = { stdio: 'ignore', timeout: 300_000, env: { AI_PATHS_ENGINES: 'chromium' } };
+const options = { stdio: 'ignore', timeout: 900_000, env: { AI_PATHS_ENGINES: 'chromium' } };
 const fails = (command, ...args) =>
   spawnSync(command, args, toolOptions({ cwd: project.folder, ...options })).status !== 0;
 

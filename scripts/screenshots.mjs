@@ -15,7 +15,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import sharp from 'sharp';
-import { findBrowsers } from './test/browsers.mjs';
+import { findBrowsers } from '../tests/support/browsers.mjs';
 import { ADAPTIVE, ARTICLES, articlePage, previewPage, scenePage } from './look/articles.mjs';
 import { inRoot, readArguments } from './lib.mjs';
 import { locales as LOCALES } from '../dist/content/locales.js';

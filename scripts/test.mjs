@@ -13,7 +13,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
-import { engineNames, findBrowsers } from './test/browsers.mjs';
+import { engineNames, findBrowsers } from '../tests/support/browsers.mjs';
 import { inRoot, toolOptions } from './lib.mjs';
 
 const rest = process.argv.includes('--rest');

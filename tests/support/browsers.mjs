@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
-import { fail, inRoot } from '../lib.mjs';
+import { fail, inRoot } from '../../scripts/lib.mjs';
 
 export const engineNames = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 
