@@ -1,5 +1,5 @@
 import type { BuilderWords } from '../content/builder-words.js';
-import { pageIn } from '../channels/addresses.js';
+import { pageIn } from '../channels/page-urls.js';
 import { email } from '../channels/email.js';
 import { embed, embedElement } from '../channels/embed.js';
 import { jsString } from '../channels/escape.js';
@@ -76,10 +76,10 @@ export const SNIPPETS: Readonly<Record<SnippetForm, Snippet>> = {
   frame: (options, choices) => {
     const request = readRequest(options);
     if (!request.base) return [];
-    const address = pageIn(request.base, request);
+    const url = pageIn(request.base, request);
     return [
-      { label: 'link', code: address },
-      { label: 'frame', code: frameBlock(address, pageTitle(request), choices) },
+      { label: 'link', code: url },
+      { label: 'frame', code: frameBlock(url, pageTitle(request), choices) },
     ];
   },
 

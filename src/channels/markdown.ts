@@ -33,7 +33,7 @@ export function markdown(options: StaticOptions = {}): string {
   });
   const source = sourceLine(
     request,
-    (title, address) => `[${escapeMarkdown(title)}](${markdownDestination(address)})`,
+    (title, url) => `[${escapeMarkdown(title)}](${markdownDestination(url)})`,
   );
   return `${[...blocks, ...source].join('\n\n').replace(/^(- .*)\n\n(?=- )/gm, '$1\n')}\n`;
 }

@@ -1,9 +1,9 @@
 import { LOCALES } from '../content/locales.js';
-import { pageIn } from './addresses.js';
+import { pageIn } from './page-urls.js';
 import {
   absoluteBase,
   OptionError,
-  readAddress,
+  readUrl,
   readRequest,
   type Request,
   type StaticOptions,
@@ -39,7 +39,7 @@ export function oembed(
   const request = readRequest(options);
   const title = pageTitle(request);
   const base = absoluteBase(request);
-  const page = readAddress('page', options.page) ?? (base && pageIn(base, request));
+  const page = readUrl('page', options.page) ?? (base && pageIn(base, request));
   if (!page)
     throw new OptionError(
       'base: missing; set it to the URL of the folder with the script and the page',

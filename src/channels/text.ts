@@ -26,5 +26,5 @@ export function text(options: StaticOptions = {}): string {
         return line.text;
     }
   });
-  return `${[...lines, ...sourceLine(request, (title, address) => `${title} ${address}`)].join('\n')}\n`;
+  return `${[...lines, ...sourceLine(request, (title, url) => `${title} ${url}`)].join('\n')}\n`;
 }

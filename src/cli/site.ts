@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node
 import { join } from 'node:path';
 import { builderPage } from '../builder/page.js';
 import { html, oembed, OptionError, page, type StaticOptions } from '../channels/index.js';
-import { pageName } from '../channels/addresses.js';
+import { pageName } from '../channels/page-urls.js';
 import { linkPreview, previewPicture } from '../channels/link-preview.js';
 import { absoluteBase, readRequest, VIEW } from '../channels/request.js';
 import { escapeHtml } from '../channels/escape.js';
