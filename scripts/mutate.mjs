@@ -71,8 +71,7 @@ function chosenMutations() {
 const mutations = chosenMutations();
 const project = copyProject([
   ...SOURCES,
-  'demo',
-  'dist',
+  ...['README.md', 'demo', 'dist', 'docs'],
   'web-test-runner.config.mjs',
   ...['browser', 'golden', 'node', 'support', 'case-37.txt', 'tsconfig.json'].map(
     (name) => `tests/${name}`,
