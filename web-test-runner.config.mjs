@@ -1,4 +1,4 @@
-import { findBrowsers } from './scripts/test/browsers.mjs';
+import { findBrowsers } from './tests/support/browsers.mjs';
 import { fail } from './scripts/lib.mjs';
 import { launchersFor } from './tests/support/launchers.mjs';
 import { mediaPlugin } from './tests/support/media-plugin.mjs';

@@ -10,17 +10,15 @@
  * Fonts (Debian): fonts-noto-cjk fonts-noto-cjk-extra fonts-noto-color-emoji fonts-linuxlibertine
  * fonts-ebgaramond fonts-inter fonts-dejavu-core.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import sharp from 'sharp';
-import { findBrowsers } from './test/browsers.mjs';
+import { findBrowsers } from '../tests/support/browsers.mjs';
 import { ADAPTIVE, ARTICLES, articlePage, previewPage, scenePage } from './look/articles.mjs';
-import { makeSheets } from './look/sheets.mjs';
-import { fail, inRoot, readArguments } from './lib.mjs';
-
-const { locales: LOCALES } = await import('../dist/content/locales.js');
+import { inRoot, readArguments } from './lib.mjs';
+import { locales as LOCALES } from '../dist/content/locales.js';
 
 const SCRIPT = inRoot('dist', 'ai-paths.min.js');
 const SCHEMES = ['light', 'dark'];
@@ -113,8 +111,22 @@ const pages = combine(['index', 'article'], [390, 1280], SCHEMES, LOCALES).map(
   }),
 );
 
-/** The same picture with a palette, half the size. */
-const withPalette = (png) => sharp(png).png({ palette: true, effort: 10, dither: 0 }).toBuffer();
+/** All widths of one thing side by side, the top of each, small enough to look at one after the other. */
+const sheetOf = (folder, pictures, sheet) => ({
+  name: `sheet-${sheet}`,
+  width: 800,
+  scheme: 'light',
+  selector: 'body',
+  async open(page) {
+    const images = pictures
+      .filter((picture) => picture.sheet === sheet)
+      .map(({ name }) => readFile(join(folder, `${name}.png`), 'base64'));
+    await page.setContent(`<style>
+        body { align-items: start; background: #888; block-size: 1600px; display: flex; gap: 16px;
+          inline-size: max-content; margin: 0; overflow: hidden; padding: 16px; }
+      </style>${(await Promise.all(images)).map((png) => `<img src="data:image/png;base64,${png}" />`).join('')}`);
+  },
+});
 
 const { values: options } = readArguments('screenshots', {
   options: { all: { type: 'string' }, tour: { type: 'boolean' } },
@@ -126,8 +138,35 @@ if (options.tour) {
 }
 const folder = options.all ? resolve(options.all) : inRoot('demo', 'pictures');
 const { chromium } = findBrowsers();
-if (!chromium) fail('No Chromium found.');
 await mkdir(folder, { recursive: true });
+
+/** Takes a picture in a new tab. */
+async function takeOne(browser, { name, width, height, scheme, selector, lang, open }) {
+  const page = await browser.newPage();
+  // 0: the screen's own.
+  await page.setViewport({ width, height: 800, deviceScaleFactor: 0 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  if (lang)
+    await page.evaluateOnNewDocument((tag) => {
+      Object.defineProperty(navigator, 'languages', { value: [tag] });
+      Object.defineProperty(navigator, 'language', { value: tag });
+    }, lang);
+  await open(page);
+  const box = await page.$eval(selector ?? 'html', (element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return { width, height: Math.ceil(height) };
+  });
+  const png = await page.screenshot({
+    clip: { x: 0, y: 0, ...(selector ? box : { width, height: height ?? box.height }) },
+    captureBeyondViewport: true,
+    omitBackground: Boolean(selector),
+  });
+  // With a palette, a picture has half the size.
+  const small = () => sharp(png).png({ palette: true, effort: 10, dither: 0 }).toBuffer();
+  await writeFile(join(folder, `${name}.png`), options.all ? png : await small());
+  console.log(`${name}.png`);
+  await page.close();
+}
 
 /** Takes pictures on a screen of a scale: an emulated one would draw edges between pixels, with gaps. */
 async function take(pictures, scale) {
@@ -136,31 +175,7 @@ async function take(pictures, scale) {
     args: [...chromium.args, `--force-device-scale-factor=${scale}`],
   });
   try {
-    for (const { name, width, height, scheme, selector, lang, open } of pictures) {
-      const page = await browser.newPage();
-      // 0: the screen's own.
-      await page.setViewport({ width, height: 800, deviceScaleFactor: 0 });
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      if (lang)
-        await page.evaluateOnNewDocument((tag) => {
-          Object.defineProperty(navigator, 'languages', { value: [tag] });
-          Object.defineProperty(navigator, 'language', { value: tag });
-        }, lang);
-      await open(page);
-      const box = await page.$eval(selector ?? 'html', (element) => {
-        const { width, height } = element.getBoundingClientRect();
-        return { width, height: Math.ceil(height) };
-      });
-      const clip = { x: 0, y: 0, ...(selector ? box : { width, height: height ?? box.height }) };
-      const png = await page.screenshot({
-        clip,
-        captureBeyondViewport: true,
-        omitBackground: Boolean(selector),
-      });
-      await writeFile(join(folder, `${name}.png`), options.all ? png : await withPalette(png));
-      console.log(`${name}.png`);
-      await page.close();
-    }
+    for (const picture of pictures) await takeOne(browser, picture);
   } finally {
     await browser.close();
   }
@@ -168,8 +183,8 @@ async function take(pictures, scale) {
 
 if (options.all) {
   const pictures = [...articles, ...pages];
-  await take(pictures, 1);
-  await makeSheets(folder, pictures);
+  const sheets = [...new Set(pictures.map(({ sheet }) => sheet))];
+  await take([...pictures, ...sheets.map((sheet) => sheetOf(folder, pictures, sheet))], 1);
 } else {
   // At the width of a README on GitHub, 1.5 is two pixels for one.
   await take(readme, 1.5);

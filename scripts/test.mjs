@@ -13,7 +13,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
-import { engineNames, findBrowsers } from './test/browsers.mjs';
+import { engineNames, findBrowsers } from '../tests/support/browsers.mjs';
 import { inRoot, toolOptions } from './lib.mjs';
 
 const rest = process.argv.includes('--rest');
@@ -22,24 +22,28 @@ if (!rest) process.env.AI_PATHS_ENGINES ||= 'chromium';
 const heading = (name) => console.log(`\n== ${name}`);
 const failed = [];
 
-/** Runs steps `[name, command, arguments, environment]` one after another. */
-async function inTurn(steps) {
-  for (const [name, command, args, env] of steps) {
-    const started = performance.now();
-    const child = spawn(command, args, toolOptions({ stdio: ['ignore', 'pipe', 'pipe'], env }));
-    const ended = new Promise((resolve) => child.on('error', resolve).on('exit', resolve));
-    const printed = await Promise.all([text(child.stdout), text(child.stderr)]);
-    if ((await ended) !== 0) failed.push(name);
-    heading(`${name}, ${((performance.now() - started) / 1000).toFixed(0)} s`);
-    process.stdout.write(printed.join(''));
-  }
+/** Runs a step; whether it has passed. */
+async function step(name, command, args, env) {
+  const started = performance.now();
+  const child = spawn(command, args, toolOptions({ stdio: ['ignore', 'pipe', 'pipe'], env }));
+  const ended = new Promise((resolve) => child.on('error', resolve).on('exit', resolve));
+  const printed = await Promise.all([text(child.stdout), text(child.stderr)]);
+  const passed = (await ended) === 0;
+  if (!passed) failed.push(name);
+  heading(`${name}, ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  process.stdout.write(printed.join(''));
+  return passed;
 }
 
-/** The tests of a folder. Node 20 takes names only, no patterns. */
-const testsIn = (folder) =>
-  readdirSync(inRoot(folder))
-    .filter((name) => name.endsWith('.test.mjs'))
-    .map((name) => `${folder}/${name}`);
+/** The tests of a folder in Node. Node 20 takes names only, no patterns. */
+const inNode = (name, folder) =>
+  step(name, 'node', [
+    '--test',
+    '--test-reporter=spec',
+    ...readdirSync(inRoot(folder))
+      .filter((file) => file.endsWith('.test.mjs'))
+      .map((file) => `${folder}/${file}`),
+  ]);
 
 heading('Browsers');
 const browsers = findBrowsers();
@@ -52,28 +56,22 @@ if (rest) {
   // One run serves both: only Chromium measures coverage, the other engines add nothing to it.
   const coverage = { AI_PATHS_COVERAGE: browsers.chromium ? '1' : '0' };
   await Promise.all([
-    inTurn([['Tests in browsers', 'wtr', [], coverage]]),
-    inTurn([
-      ['Slow tests in Node', 'node', ['--test', '--test-reporter=spec', ...testsIn('tests/slow')]],
-    ]),
+    step('Tests in browsers', 'wtr', [], coverage),
+    inNode('Slow tests in Node', 'tests/slow'),
   ]);
 } else {
-  const format = inTurn([['Format', 'npm', ['run', '--silent', 'lint:format']]]);
+  const format = step('Format', 'npm', ['run', '--silent', 'lint:format']);
   // Lint reads the types of the generated texts, so they come before the rest of the build.
-  await inTurn([['Texts', 'node', ['scripts/build/texts/localize.mjs']]]);
-  const build = failed.includes('Texts')
-    ? undefined
-    : inTurn([['Build', 'node', ['scripts/build.mjs']]]);
+  const build =
+    (await step('Texts', 'node', ['scripts/build/texts/localize.mjs'])) &&
+    step('Build', 'node', ['scripts/build.mjs']);
   await format;
-  const lint = inTurn([['Lint', 'npm', ['run', '--silent', 'lint:code']]]);
-  await build;
-  if (build && !failed.includes('Build'))
+  const lint = step('Lint', 'npm', ['run', '--silent', 'lint:code']);
+  if (await build)
     await Promise.all([
-      inTurn([['Tests in browsers', 'wtr', []]]),
-      inTurn([
-        ['Tests in Node', 'node', ['--test', '--test-reporter=spec', ...testsIn('tests/node')]],
-      ]),
-      lint.then(() => inTurn([['Types', 'tsc', ['--noEmit', '-p', 'tests/tsconfig.json']]])),
+      step('Tests in browsers', 'wtr', []),
+      inNode('Tests in Node', 'tests/node'),
+      lint.then(() => step('Types', 'tsc', ['--noEmit', '-p', 'tests/tsconfig.json'])),
     ]);
   await lint;
 }

@@ -2,18 +2,14 @@
 import ts from 'typescript';
 import { inRoot } from '../lib.mjs';
 
-const CONFIG = inRoot('tsconfig.json');
-
-const format = (diagnostics) =>
-  ts.formatDiagnostics(diagnostics, {
+function failOn(diagnostics) {
+  const host = {
     getCanonicalFileName: (name) => name,
-    getCurrentDirectory: () => inRoot(),
+    getCurrentDirectory: inRoot,
     getNewLine: () => '\n',
-  });
-
-const failOn = (diagnostics) => {
-  if (diagnostics.length) throw new Error(format(diagnostics).trimEnd());
-};
+  };
+  if (diagnostics.length) throw new Error(ts.formatDiagnostics(diagnostics, host).trimEnd());
+}
 
 /** Parsed files of packages, which do not change while this runs. */
 const libraries = new Map();
@@ -35,7 +31,7 @@ let program;
 /** Compiles all of src/; a second call only what has changed since. Throws what tsc would print. */
 export function compile() {
   const { fileNames, options, errors } = ts.getParsedCommandLineOfConfigFile(
-    CONFIG,
+    inRoot('tsconfig.json'),
     {},
     { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (diagnostic) => failOn([diagnostic]) },
   );
@@ -46,11 +42,6 @@ export function compile() {
     hostFor(options),
     program,
   );
-  failOn([
-    ...program.getOptionsDiagnostics(),
-    ...program.getGlobalDiagnostics(),
-    ...program.getSyntacticDiagnostics(),
-    ...program.getSemanticDiagnostics(),
-  ]);
+  failOn(ts.getPreEmitDiagnostics(program));
   failOn(program.emit().diagnostics);
 }

@@ -29,108 +29,93 @@ const optionProperties = {
         .filter(ts.isSetAccessor)
         .map(({ name, parameters: [value] }) => [name.getText(), value.type.getText()]),
     );
-    context.optionProperties = node.members.filter(ts.isGetAccessor).map((member) => {
+    const properties = node.members.filter(ts.isGetAccessor).map((member) => {
       const name = member.name.getText();
       const [doc] = member.jsDoc;
       const tag = doc.tags.find(({ tagName }) => tagName.text === 'attr');
       const attribute = ts.getTextOfJSDocComment(tag.comment);
       const row = OPTIONS[attribute];
-      const [valid, type] = VALUES[row.kind](row);
+      const [valid, values] = VALUES[row.kind](row);
       const description = ts
         .getTextOfJSDocComment(doc.comment)
         .replace(/(?= Default: )/, ` ${valid}`);
-      return {
-        member: { kind: 'field', name, type: { text: setters.get(name) }, description, attribute },
-        // What a script may give is no matter of markup.
-        attribute: {
-          name: attribute,
-          fieldName: name,
-          type: { text: type },
-          description: description.split('\n')[0],
-        },
-      };
+      const type = { text: setters.get(name) };
+      return { name, type, values: { text: values }, description, attribute };
     });
+    context.optionProperties = {
+      members: properties.map(({ name, type, description, attribute }) => ({
+        kind: 'field',
+        name,
+        type,
+        description,
+        attribute,
+      })),
+      // What a script may give is no matter of markup.
+      attributes: properties.map(({ name, values, description, attribute }) => ({
+        name: attribute,
+        fieldName: name,
+        type: values,
+        description: description.split('\n')[0],
+      })),
+    };
   },
   moduleLinkPhase({ moduleDoc, context }) {
     const base = moduleDoc.declarations.find(({ name }) => name === 'CaseElement');
     if (!base) return;
-    base.members = [
-      ...context.optionProperties.map(({ member }) => member),
-      ...(base.members ?? []),
-    ];
-    base.attributes = [
-      ...context.optionProperties.map(({ attribute }) => attribute),
-      ...(base.attributes ?? []),
-    ];
-  },
-};
-
-/** What is not part of the public contract stays out: private members, life cycle, inner modules. */
-const publicOnly = {
-  name: 'public-only',
-  packageLinkPhase({ customElementsManifest }) {
-    const inner = /Callback$|^(observedAttributes|layout|requestUpdate|update|render)$/;
-    for (const { declarations } of customElementsManifest.modules)
-      for (const declaration of declarations ?? []) {
-        declaration.members = declaration.members?.filter(
-          ({ name, privacy }) =>
-            !privacy?.startsWith('pr') && !name.startsWith('#') && !inner.test(name),
-        );
-        for (const attribute of declaration.attributes ?? [])
-          attribute.fieldName ??= attribute.name;
-        // The analyzer adds one for `dispatchEvent(new …)`, without the name.
-        declaration.events = declaration.events?.filter(({ name }) => name);
-      }
+    const { members, attributes } = context.optionProperties;
+    base.members = [...members, ...(base.members ?? [])];
+    base.attributes = [...attributes, ...(base.attributes ?? [])];
   },
 };
 
 /** What others may name: the two classes, the event, and the module that defines the tags. */
-const PUBLIC = /^(AiPathsCard|AiPathsCompare|AiPathsChangeEvent)$/;
-const shipped = (path) => path.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
+const isPublic = ({ name }) => /^(AiPathsCard|AiPathsCompare|AiPathsChangeEvent)$/.test(name);
+/** Members that are no part of the contract: private ones, and the life cycle. */
+const isInner = ({ name, privacy }) =>
+  /^#|Callback$|^(observedAttributes|layout|requestUpdate|update|render)$/.test(name) ||
+  privacy?.startsWith('pr');
+const LISTS = ['members', 'attributes', 'slots', 'events', 'cssProperties', 'cssParts'];
 
-/** Names files of the package, and in them only what is public, each class with its own copy of what it inherits. */
-const shippedOnly = {
-  name: 'shipped-only',
+/** A class with its own copy of what it inherits. */
+function publicPart({ superclass, ...declaration }) {
+  for (const item of LISTS.flatMap((list) => declaration[list] ?? [])) delete item.inheritedFrom;
+  for (const attribute of declaration.attributes ?? []) attribute.fieldName ??= attribute.name;
+  declaration.members = declaration.members?.filter((member) => !isInner(member));
+  // The analyzer adds one for `dispatchEvent(new …)`, without the name.
+  declaration.events = declaration.events?.filter(({ name }) => name);
+  return superclass ? { ...declaration, superclass: { name: 'HTMLElement' } } : declaration;
+}
+
+/** Names files of the package, and in them only what is public. */
+const publicOnly = {
+  name: 'public-only',
   packageLinkPhase({ customElementsManifest: manifest }) {
-    const definitions = [];
-    manifest.modules = manifest.modules.flatMap(({ path, declarations, exports }) => {
-      const isPublic = ({ name }) => PUBLIC.test(name);
-      if (!declarations?.some(isPublic)) return [];
-      const module = shipped(path);
-      return {
-        kind: 'javascript-module',
-        path: module,
-        declarations: declarations.filter(isPublic).map((declaration) => {
-          if (declaration.tagName)
-            definitions.push({
-              kind: 'custom-element-definition',
-              name: declaration.tagName,
-              declaration: { name: declaration.name, module },
-            });
-          for (const list of [
-            'members',
-            'attributes',
-            'slots',
-            'events',
-            'cssProperties',
-            'cssParts',
-          ])
-            for (const item of declaration[list] ?? []) delete item.inheritedFrom;
-          const { superclass, ...rest } = declaration;
-          return superclass ? { ...rest, superclass: { name: 'HTMLElement' } } : rest;
-        }),
-        exports: exports.filter(isPublic).map(({ declaration, ...rest }) => ({
-          ...rest,
-          declaration: { ...declaration, module },
+    const kind = 'javascript-module';
+    const modules = manifest.modules
+      .filter(({ declarations }) => declarations?.some(isPublic))
+      .map(({ path, declarations, exports }) => {
+        const module = path.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
+        return {
+          kind,
+          path: module,
+          declarations: declarations.filter(isPublic).map(publicPart),
+          exports: exports.filter(isPublic).map(({ declaration, ...rest }) => ({
+            ...rest,
+            declaration: { ...declaration, module },
+          })),
+        };
+      });
+    const definitions = modules.flatMap(({ path: module, declarations }) =>
+      declarations
+        .filter(({ tagName }) => tagName)
+        .map(({ tagName, name }) => ({
+          kind: 'custom-element-definition',
+          name: tagName,
+          declaration: { name, module },
         })),
-      };
-    });
-    manifest.modules.push({
-      kind: 'javascript-module',
-      path: 'dist/entry/index.js',
-      declarations: [],
-      exports: definitions,
-    });
+    );
+    const entry = { kind, path: 'dist/entry/index.js', declarations: [], exports: definitions };
+    manifest.modules = [...modules, entry];
   },
 };
 
@@ -143,7 +128,6 @@ export default {
   plugins: [
     optionProperties,
     publicOnly,
-    shippedOnly,
     customElementVsCodePlugin({ outdir }),
     customElementJetBrainsPlugin({ outdir, packageJson: false }),
   ],

@@ -3,7 +3,7 @@
  * title of the test that shows it: `topic: A sentence`. If several rows show it, each title ends with
  * a colon and its own case: `topic: A sentence: ${row}`. The script reads titles and runs no test.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { fail, inRoot } from '../lib.mjs';
@@ -38,10 +38,6 @@ export const TOPICS = {
   places: [
     'Channels and places',
     'Snippets in Markdown engines, sanitizers and site generators. The tests use the real packages from npm. For programs that are not on npm, sanitize-html applies the programs’ own lists of allowed elements and attributes.',
-  ],
-  programs: [
-    'Real programs',
-    'The tests start each program, write a page in it and read the page back.',
   ],
   frameworks: [
     'Frameworks, and pages that change',
@@ -128,38 +124,22 @@ ${rows.map(({ sentence, file }) => `- ${asMarkdown(sentence)}. ([${name(file)}](
 
 /** Every generated page: its path and its content. */
 export function pages() {
-  const all = promises();
-  const topics = Object.keys(TOPICS).filter((id) => all.some(({ topic }) => topic === id));
+  const topics = Object.keys(TOPICS);
   const list = topics.map((id) => `- [${TOPICS[id][0]}](${id}.md)`).join('\n');
   const intro = `${FOLDER}/README.md`;
   const [before, rest] = readFileSync(inRoot(intro), 'utf8').split(START);
   const after = rest?.split(END)[1];
-  if (after === undefined) fail(`${intro} has no ${START}…${END}`);
+  if (after === undefined) throw new Error(`${intro} has no ${START}…${END}`);
+  const rowsOf = (id) => promises().filter(({ topic }) => topic === id);
   return new Map([
     [intro, `${before}${START}\n\n${list}\n\n${END}${after}`],
-    ...topics.map((id) => [
-      `${FOLDER}/${id}.md`,
-      page(
-        id,
-        all.filter(({ topic }) => topic === id),
-      ),
-    ]),
+    ...topics.map((id) => [`${FOLDER}/${id}.md`, page(id, rowsOf(id))]),
   ]);
-}
-
-function write() {
-  mkdirSync(inRoot(FOLDER), { recursive: true });
-  const made = pages();
-  for (const id of Object.keys(TOPICS)) {
-    const path = `${FOLDER}/${id}.md`;
-    if (!made.has(path) && existsSync(inRoot(path))) rmSync(inRoot(path));
-  }
-  for (const [path, text] of made) writeFileSync(inRoot(path), text);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
   try {
-    write();
+    for (const [path, text] of pages()) writeFileSync(inRoot(path), text);
   } catch (error) {
     fail(error.message);
   }

@@ -8,7 +8,10 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { format, resolveConfig } from 'prettier';
+import { KITS } from '../../dist/builder/kits.js';
+import { GROUPS, PLACES } from '../../dist/builder/places.js';
 import { CHANNELS } from '../../dist/channels/index.js';
+import { BUILDER } from '../../dist/content/generated/builder/index.js';
 import { brotliSize } from '../measure/budget.mjs';
 import { fail, inRoot, isPublished } from '../lib.mjs';
 
@@ -52,60 +55,50 @@ function rowWithDefault({ name, description, default: value, type }) {
 }
 
 /** As the properties are listed; `lang`, which is HTML's own, comes last. */
-const place = ({ name }) =>
+const rank = ({ name }) =>
   [...element.members.map(({ attribute }) => attribute).filter(Boolean), 'lang'].indexOf(name);
 
-/** Every place of the builder, in its words, with the command that writes its snippet; and six of them. */
-async function places() {
-  const [{ GROUPS, PLACES }, { KITS }, { BUILDER }] = await Promise.all(
-    ['builder/places', 'builder/kits', 'content/generated/builder/index'].map(
-      (name) => import(`../../dist/${name}.js`),
-    ),
-  );
-  const TESTED = { program: 'in the program', rules: 'against its rules', hand: 'once, by hand' };
-  /** The channel of a form that has another name. */
-  const CHANNEL = {
-    asciidoc: 'embed',
-    cards: 'html --view card',
-    docsify: 'html',
-    frame: 'page',
-    picture: 'text --fields none',
-    slide: 'embed --sections paths --fields representatives,costs',
-    sphinx: 'embed',
-    vitepress: 'embed',
-    vuepress: 'html',
-  };
-  const { groups } = BUILDER.en.words;
-  const commandOf = ({ id, form, inside }) => {
-    if (KITS[id]) return `kit ${id}`;
-    const channel = CHANNEL[form] ?? form;
-    return channel + (inside && /^(?:embed|page)/.test(channel) ? ` --script ${inside}` : '');
-  };
-  const row = (place) => [
-    BUILDER.en.places[place.id].name,
-    code(commandOf(place)),
-    BUILDER.en.places[place.id].shows,
-    TESTED[place.tried] ?? 'not yet',
-  ];
-  const head = ['Place', 'Command', 'Readers see', 'Tested'];
-  const all = GROUPS.map((group) => [groups[group], PLACES.filter((it) => it.group === group)]);
-  return {
-    places: all.map(([name, rows]) => `## ${name}\n\n${table(head, rows, row)}`).join('\n\n'),
-    somePlaces: table(
-      head.slice(0, 3),
-      ['html', 'wordpress-plugin', 'ghost', 'hugo', 'newsletter', 'github'].map((id) =>
-        PLACES.find((it) => it.id === id),
-      ),
-      (it) => row(it).slice(0, 3),
-    ),
-  };
+const TESTED = { program: 'in the program', rules: 'against its rules', hand: 'once, by hand' };
+/** The channel of a form that has another name. */
+const CHANNEL = {
+  asciidoc: 'embed',
+  cards: 'html --view card',
+  docsify: 'html',
+  frame: 'page',
+  picture: 'text --fields none',
+  slide: 'embed --sections paths --fields representatives,costs',
+  sphinx: 'embed',
+  vitepress: 'embed',
+  vuepress: 'html',
+};
+
+/** The command that writes a place's snippet. */
+function commandOf({ id, form, inside }) {
+  if (KITS[id]) return `kit ${id}`;
+  const channel = CHANNEL[form] ?? form;
+  return channel + (inside && /^(?:embed|page)/.test(channel) ? ` --script ${inside}` : '');
 }
-const placeTables = await places();
+
+/** A place of the builder, in its words. */
+function placeRow(place) {
+  const { name, shows } = BUILDER.en.places[place.id];
+  return [name, code(commandOf(place)), shows, TESTED[place.tried] ?? 'not yet'];
+}
 
 /** Each function returns a part; it gets the part as it is now. */
 const PARTS = {
-  places: () => placeTables.places,
-  somePlaces: () => placeTables.somePlaces,
+  places: () =>
+    GROUPS.map((group) => {
+      const places = PLACES.filter((it) => it.group === group);
+      const head = ['Place', 'Command', 'Readers see', 'Tested'];
+      return `## ${BUILDER.en.words.groups[group]}\n\n${table(head, places, placeRow)}`;
+    }).join('\n\n'),
+  somePlaces: () =>
+    table(
+      ['Place', 'Command', 'Readers see'],
+      ['html', 'wordpress-plugin', 'ghost', 'hugo', 'newsletter', 'github'],
+      (id) => placeRow(PLACES.find((place) => place.id === id)).slice(0, 3),
+    ),
   channels: () =>
     table(
       ['Channel', 'Output', 'Example'],
@@ -124,7 +117,7 @@ const PARTS = {
       : `Until version ${integrity.version} is on npm, run \`npm pack ../ai-paths\` in your project, where \`../ai-paths\` is the folder of this one. Then run \`npm install ./ai-paths-${integrity.version}.tgz\`.`,
   size: () => `${(size / 1000).toFixed(1)} kB`,
   attributes: () => {
-    const attributes = element.attributes.toSorted((a, b) => place(a) - place(b));
+    const attributes = element.attributes.toSorted((a, b) => rank(a) - rank(b));
     return table(['Attribute', 'Description', 'Default'], attributes, rowWithDefault);
   },
   slots: () =>

@@ -1,24 +1,17 @@
-/** Small changes to a module that a test should notice, each as a place in its text and what replaces it. */
+/** Small changes to a module that a test should notice. */
 import ts from 'typescript';
 
 const { SyntaxKind } = ts;
 
-const OPERATORS = {
-  '&&': '||',
-  '||': '&&',
-  '===': '!==',
-  '!==': '===',
-  '==': '!=',
-  '!=': '==',
-  '<': '>=',
-  '>=': '<',
-  '>': '<=',
-  '<=': '>',
-  '+': '-',
-  '-': '+',
-  '*': '/',
-  '/': '*',
-};
+/** Each operator, and the one that takes its place. */
+const OPERATORS = Object.fromEntries(
+  ['&& ||', '=== !==', '== !=', '< >=', '> <=', '+ -', '* /']
+    .map((pair) => pair.split(' '))
+    .flatMap(([one, other]) => [
+      [one, other],
+      [other, one],
+    ]),
+);
 
 /** What holds no code that runs, or names that are no values. */
 const isSkipped = (node) =>
@@ -30,67 +23,55 @@ const isSkipped = (node) =>
   ts.isModuleDeclaration(node) ||
   !!node.modifiers?.some(({ kind }) => kind === SyntaxKind.DeclareKeyword);
 
-/** The text of a template's chunk, between its quote, `${` and `}`. */
-const CHUNKS = [
-  SyntaxKind.NoSubstitutionTemplateLiteral,
-  SyntaxKind.TemplateHead,
-  SyntaxKind.TemplateMiddle,
-  SyntaxKind.TemplateTail,
-];
+const isTemplateChunk = ({ kind }) =>
+  kind >= SyntaxKind.FirstTemplateToken && kind <= SyntaxKind.LastTemplateToken;
 
-function* mutationsOf(node, text) {
+/** The changes of a node: which part of it, and the code in its place. */
+function* changesOf(node, text) {
   const code = text(node);
   if (ts.isIfStatement(node) || ts.isWhileStatement(node))
-    yield ['negate', node.expression, `!(${text(node.expression)})`];
-  if (ts.isConditionalExpression(node))
-    yield ['negate', node.condition, `!(${text(node.condition)})`];
+    yield [node.expression, `!(${text(node.expression)})`];
+  if (ts.isConditionalExpression(node)) yield [node.condition, `!(${text(node.condition)})`];
   if (ts.isBinaryExpression(node)) {
-    const other = OPERATORS[text(node.operatorToken)];
-    if (other) yield ['operator', node.operatorToken, other];
-    if (text(node.operatorToken) === '??') yield ['left side', node, `(${text(node.left)})`];
+    const operator = text(node.operatorToken);
+    if (OPERATORS[operator]) yield [node.operatorToken, OPERATORS[operator]];
+    if (operator === '??') yield [node, `(${text(node.left)})`];
   }
   if (ts.isPrefixUnaryExpression(node) && node.operator === SyntaxKind.ExclamationToken)
-    yield ['negate', node, `!${code}`];
+    yield [node, `!${code}`];
   if (ts.isExpressionStatement(node) || ts.isIfStatement(node) || ts.isThrowStatement(node))
-    yield ['remove', node, ';'];
-  if (ts.isReturnStatement(node) && node.expression) yield ['return nothing', node, 'return;'];
+    yield [node, ';'];
+  if (ts.isReturnStatement(node) && node.expression) yield [node, 'return;'];
   if (ts.isPropertyAssignment(node.parent ?? node) && node.parent.name === node) return;
-  if (ts.isStringLiteral(node)) yield ['text', node, node.text ? "''" : "'changed'"];
-  if (CHUNKS.includes(node.kind)) {
-    const [start, end] = [code[0], /\$\{$|`$/.exec(code)[0]];
-    if (node.text.trim()) yield ['text', node, start + end];
-  }
-  if (ts.isNumericLiteral(node)) yield ['number', node, `${Number(code) + 1}`];
-  if (node.kind === SyntaxKind.TrueKeyword) yield ['boolean', node, 'false'];
-  if (node.kind === SyntaxKind.FalseKeyword) yield ['boolean', node, 'true'];
-  if (node.kind === SyntaxKind.RegularExpressionLiteral)
-    yield ['never match', node, `/(?!)/${code.slice(code.lastIndexOf('/') + 1)}`];
-  if (ts.isCallExpression(node) && node.expression.kind !== SyntaxKind.SuperKeyword) {
+  if (ts.isStringLiteral(node)) yield [node, node.text ? "''" : "'changed'"];
+  if (isTemplateChunk(node) && node.text.trim()) yield [node, code[0] + /\$\{$|`$/.exec(code)[0]];
+  if (ts.isNumericLiteral(node)) yield [node, `${Number(code) + 1}`];
+  if (node.kind === SyntaxKind.TrueKeyword) yield [node, 'false'];
+  if (node.kind === SyntaxKind.FalseKeyword) yield [node, 'true'];
+  if (ts.isRegularExpressionLiteral(node))
+    yield [node, `/(?!)/${code.slice(code.lastIndexOf('/') + 1)}`];
+  if (ts.isCallExpression(node) && !ts.isExpressionStatement(node.parent)) {
     const { expression, arguments: given } = node;
-    if (ts.isPropertyAccessExpression(expression) && !ts.isExpressionStatement(node.parent))
-      yield ['drop call', node, `(${text(expression.expression)})`];
-    else if (given.length && !ts.isExpressionStatement(node.parent))
-      yield ['drop call', node, `(${text(given[0])})`];
+    if (ts.isPropertyAccessExpression(expression)) yield [node, `(${text(expression.expression)})`];
+    else if (given.length) yield [node, `(${text(given[0])})`];
   }
 }
 
-/** Every mutation of a module: where, which kind, and the module's text with it. */
+/** Every change of a module: where it is, what becomes of what, and the module's text with it. */
 export function mutationsIn(file, code) {
   const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
-  const text = (node) => node.getText(source);
+  const short = (text) => text.replace(/\s+/g, ' ').slice(0, 70);
   const found = [];
   const visit = (node) => {
     if (isSkipped(node)) return;
-    for (const [kind, target, replacement] of mutationsOf(node, text)) {
+    for (const [target, to] of changesOf(node, (part) => part.getText(source))) {
       const [start, end] = [target.getStart(source), target.getEnd()];
-      const { line } = source.getLineAndCharacterOfPosition(start);
       found.push({
         file,
-        line: line + 1,
-        kind,
-        from: code.slice(start, end).replace(/\s+/g, ' ').slice(0, 70),
-        to: replacement.replace(/\s+/g, ' ').slice(0, 70),
-        mutated: code.slice(0, start) + replacement + code.slice(end),
+        line: source.getLineAndCharacterOfPosition(start).line + 1,
+        from: short(code.slice(start, end)),
+        to: short(to),
+        mutated: code.slice(0, start) + to + code.slice(end),
       });
     }
     ts.forEachChild(node, visit);

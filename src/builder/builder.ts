@@ -48,9 +48,9 @@ export function startBuilder(root: HTMLElement, { base, files }: Folders): void 
       const again = from !== undefined && from === busy;
       busy = from;
       show({ ...state, ...change });
-      const address = `#${writeState(state, initial)}`;
-      if (again) history.replaceState(null, '', address);
-      else history.pushState(null, '', address);
+      const url = `#${writeState(state, initial)}`;
+      if (again) history.replaceState(null, '', url);
+      else history.pushState(null, '', url);
     },
     settle() {
       if (busy === undefined) return;

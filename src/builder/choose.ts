@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { OPTIONS, type PathId } from '../case/options.js';
-import { isAddress, VIEW } from '../channels/request.js';
+import { isUrl, VIEW } from '../channels/request.js';
 import { LOCALES, locales } from '../content/locales.js';
 import {
-  address,
   checkbox,
   checkboxes,
-  choices,
+  dropdown,
   fold,
   type Option,
   radios,
+  urlField,
 } from './form-controls.js';
 import type { Model } from './model.js';
 import { placeOf } from './places.js';
@@ -162,17 +162,17 @@ export function choose(model: Model): TemplateResult {
         words.more,
         source !== '' || headingLevel !== OPTIONS['heading-level'].default,
         html`
-          ${choices(
+          ${dropdown(
             words.level,
             OPTIONS['heading-level'].values.map((level) => [level, `${level}`]),
             headingLevel,
             (level) => change({ headingLevel: level }, 'heading-level'),
           )}
-          ${address(
+          ${urlField(
             'source',
             words.source,
             words.sourceHint,
-            source && !isAddress(source) ? words.notAddress : '',
+            source && !isUrl(source) ? words.notUrl : '',
             model,
           )}
         `,

@@ -99,7 +99,7 @@ interface LastOne<T> {
 }
 
 /** A list to choose one option from. */
-export const choices = <T extends string | number>(
+export const dropdown = <T extends string | number>(
   label: string,
   options: readonly Option<T>[],
   chosen: T,
@@ -122,7 +122,7 @@ export const choices = <T extends string | number>(
 `;
 
 /** A field for a URL, which applies while the user types. `error` shows once the user has finished. */
-export const address = (
+export const urlField = (
   id: 'source' | 'base',
   label: string,
   hint: string,

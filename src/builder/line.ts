@@ -1,12 +1,12 @@
 import { OPTION_NAMES, OPTIONS, propertyName } from '../case/options.js';
-import { readOptions, type StaticOptions, VIEW } from '../channels/request.js';
+import { readRequest, type StaticOptions, VIEW } from '../channels/request.js';
 
 /** An option as a line writes it; `true` for a flag. */
 export type Given = readonly [name: string, value: string | true];
 
 /** The options that differ from their defaults, under their attributes' names, in the table's order. */
 export function givenOptions(options: StaticOptions): readonly Given[] {
-  const { lang, view, source, attributes } = readOptions(options);
+  const { lang, view, source, attributes } = readRequest(options);
   return [
     ...(options.lang ? [['lang', lang] as const] : []),
     ...(view === VIEW.default ? [] : [['view', view] as const]),

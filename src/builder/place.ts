@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { OPTION_NAMES, type OptionRow, OPTIONS, propertyName } from '../case/options.js';
-import { isAddress } from '../channels/request.js';
+import { isUrl } from '../channels/request.js';
 import { LOCALES } from '../content/locales.js';
 import type { PlaceId } from '../content/place-words.js';
-import { address, checkbox, fold, radios } from './form-controls.js';
+import { checkbox, fold, radios, urlField } from './form-controls.js';
 import type { Model } from './model.js';
 import { GROUPS, placeOf, PLACES } from './places.js';
 import { inPlace, isTooLong, type Where, whereOf, wheresOf } from './state.js';
@@ -41,10 +41,10 @@ function script(model: Model): TemplateResult | typeof nothing {
   const { state, words, files, change } = model;
   const { script: near, group, limit } = placeOf(state.place);
   if (!near) return nothing;
-  const error = state.base && !isAddress(state.base) ? words.notAddress : '';
+  const error = state.base && !isUrl(state.base) ? words.notUrl : '';
   if (near === 'folder')
     return html`
-      ${address('base', words.script.folder, words.script.folderHint, error, model)}
+      ${urlField('base', words.script.folder, words.script.folderHint, error, model)}
       ${checkbox(words.script.fit, state.listens, (listens) => change({ listens }))}
     `;
   const where = whereOf(state);
@@ -69,10 +69,10 @@ function script(model: Model): TemplateResult | typeof nothing {
     }
     ${
       where === 'own'
-        ? address(
+        ? urlField(
             'base',
             words.script.url,
-            isAddress(state.base) ? words.script.urlHint : '',
+            isUrl(state.base) ? words.script.urlHint : '',
             error,
             model,
           )

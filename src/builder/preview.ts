@@ -3,7 +3,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { email } from '../channels/email.js';
 import { sourceBelow } from '../channels/html.js';
 import { previewPicture } from '../channels/link-preview.js';
-import { readOptions, type View } from '../channels/request.js';
+import { readRequest, type View } from '../channels/request.js';
 import { OPTION_NAMES, OPTIONS } from '../case/options.js';
 import type { Model } from './model.js';
 import { placeOf, type SnippetForm } from './places.js';
@@ -34,7 +34,7 @@ const widgets = new Map<View, HTMLElement>();
 
 /** The widget with the snippet's attributes. A press on one of its buttons is a choice in the builder. */
 function widget(state: State, change: Model['change']): HTMLElement {
-  const { tag, view, lang, attributes } = readOptions(optionsOf(state));
+  const { tag, view, lang, attributes } = readRequest(optionsOf(state));
   let element = widgets.get(view);
   if (!element) {
     element = document.createElement(tag);
@@ -70,7 +70,7 @@ function shown({ state, words, files, change }: Model): TemplateResult {
     return html`<div class="text" role="group" aria-labelledby="preview" tabindex="0">
       ${unsafeHTML(email({ ...options, ...(form === 'cards' && { view: 'card' as const }) }))}
     </div>`;
-  const source = unsafeHTML(sourceBelow(readOptions(options)));
+  const source = unsafeHTML(sourceBelow(readRequest(options)));
   return html`<div class=${form === 'slide' ? 'half-size' : ''}>${widget(state, change)}</div>
     ${source}`;
 }

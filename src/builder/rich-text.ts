@@ -1,14 +1,14 @@
 import { escapeHtml } from '../channels/escape.js';
 import { sourceLink } from '../channels/html.js';
 import { linesOf } from '../channels/lines.js';
-import { readOptions, type StaticOptions } from '../channels/request.js';
+import { readRequest, type StaticOptions } from '../channels/request.js';
 
 /**
  * The text as an editor takes it from the clipboard: headings, lists, and a table with a column for
  * each path, as somebody would make it there. It has no attributes for a style sheet or a script.
  */
 export function richText(options: StaticOptions): string {
-  const request = readOptions(options);
+  const request = readRequest(options);
   const { level, selection, words } = request;
   const inner = selection.sections.includes('title') ? Math.min(level + 1, 6) : level;
   const element = (tag: string, text: string) => `<${tag}>${escapeHtml(text)}</${tag}>`;

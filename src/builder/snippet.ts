@@ -53,7 +53,7 @@ function piece(block: Block, at: number, model: Model, alone: boolean): Template
   const id = idOf(at);
   const open = opened.has(id);
   const rows = Math.min(rowsOf(code), MANY);
-  const whole = (event: ClipboardEvent) => {
+  const copyAll = (event: ClipboardEvent) => {
     if (copyWhole(event, { code, rich: richOf(model, block) }))
       say(`${words.copied} ${besides(model)}`);
   };
@@ -93,7 +93,7 @@ function piece(block: Block, at: number, model: Model, alone: boolean): Template
         spellcheck="false"
         translate="no"
         .value=${live(code)}
-        @copy=${whole}
+        @copy=${copyAll}
       ></textarea>
     </div>
   `;

@@ -1,5 +1,5 @@
 import type { BuilderWords } from '../content/builder-words.js';
-import { pageIn } from '../channels/addresses.js';
+import { pageIn } from '../channels/page-urls.js';
 import { email } from '../channels/email.js';
 import { embed, embedElement } from '../channels/embed.js';
 import { jsString } from '../channels/escape.js';
@@ -8,7 +8,7 @@ import { markdown } from '../channels/markdown.js';
 import { text } from '../channels/text.js';
 import { frameBlock } from '../channels/frame.js';
 import { pageTitle } from '../channels/oembed.js';
-import { readOptions, type StaticOptions } from '../channels/request.js';
+import { readRequest, type StaticOptions } from '../channels/request.js';
 import { INLINE_SCRIPT, scriptAddress, scriptTag } from '../channels/script-tag.js';
 import { PUBLISHED, VERSION } from '../content/generated/version.js';
 import { KITS } from './kits.js';
@@ -38,7 +38,7 @@ const install: Block = {
 
 /** The script as an item of a list `head`, as configurations in JavaScript write one. */
 function headItem(options: StaticOptions): string {
-  const request = readOptions(options);
+  const request = readRequest(options);
   if (request.script === 'inline') return `['script', {}, ${jsString(INLINE_SCRIPT)}]`;
   const { src, integrity } = scriptAddress(request);
   const pin = integrity ? `, integrity: ${jsString(integrity)}, crossorigin: 'anonymous'` : '';
@@ -74,12 +74,12 @@ export const SNIPPETS: Readonly<Record<SnippetForm, Snippet>> = {
   hugo: (options) => [{ label: 'line', code: KITS.hugo.line(options) }],
 
   frame: (options, choices) => {
-    const request = readOptions(options);
+    const request = readRequest(options);
     if (!request.base) return [];
-    const address = pageIn(request.base, request);
+    const url = pageIn(request.base, request);
     return [
-      { label: 'link', code: address },
-      { label: 'frame', code: frameBlock(address, pageTitle(request), choices) },
+      { label: 'link', code: url },
+      { label: 'frame', code: frameBlock(url, pageTitle(request), choices) },
     ];
   },
 
@@ -98,7 +98,7 @@ export const SNIPPETS: Readonly<Record<SnippetForm, Snippet>> = {
   // No script in a page runs there. The site's own shows the widget in place of the text.
   docsify: (options) => [
     ...asHtml(html(options)),
-    { label: 'head', code: scriptTag(readOptions(options)) },
+    { label: 'head', code: scriptTag(readRequest(options)) },
   ],
   vuepress: (options) => [
     ...asHtml(html(options)),
@@ -111,7 +111,7 @@ export const SNIPPETS: Readonly<Record<SnippetForm, Snippet>> = {
   ],
 
   vitepress: (options) => [
-    ...asHtml(embedElement(readOptions(options))),
+    ...asHtml(embedElement(readRequest(options))),
     {
       label: 'config',
       code: `head: [

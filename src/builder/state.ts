@@ -9,7 +9,7 @@ import {
 import { type OptionValues, readOption, readOptionsBy } from '../case/read-options.js';
 import { AT_A_GLANCE } from '../case/select.js';
 import { embed } from '../channels/embed.js';
-import { isAddress, type StaticOptions, VIEW, type View } from '../channels/request.js';
+import { isUrl, type StaticOptions, VIEW, type View } from '../channels/request.js';
 import { PUBLISHED } from '../content/generated/version.js';
 import { type Locale, locales } from '../content/locales.js';
 import type { PlaceId } from '../content/place-words.js';
@@ -153,8 +153,8 @@ export function whereOf(state: State): Where | undefined {
 
 /** What a snippet needs and does not have: a URL that the user has not given, or not rightly. */
 export function missingFrom(state: State): 'base' | 'source' | undefined {
-  if (whereOf(state) === 'own' && !isAddress(state.base)) return 'base';
-  return state.source && !isAddress(state.source) ? 'source' : undefined;
+  if (whereOf(state) === 'own' && !isUrl(state.base)) return 'base';
+  return state.source && !isUrl(state.source) ? 'source' : undefined;
 }
 
 /** Where the channels find the script. Without a base, on npm's CDN. */
@@ -164,7 +164,7 @@ function scriptOptions(state: State): Pick<StaticOptions, 'base' | 'script'> {
   const base = where === 'beside' ? script : where === 'own' ? state.base : '';
   return {
     ...((script === 'folder' || where === 'inside') && inside && { script: inside }),
-    ...(base && (where !== 'own' || isAddress(base)) && { base }),
+    ...(base && (where !== 'own' || isUrl(base)) && { base }),
   };
 }
 
@@ -212,7 +212,7 @@ function chosen(state: State): StaticOptions {
     view,
     lang: langOf(state),
     ...(Object.fromEntries(options) as StaticOptions),
-    ...(isAddress(source) && { source }),
+    ...(isUrl(source) && { source }),
   };
 }
 

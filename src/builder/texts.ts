@@ -3,8 +3,7 @@
  * choice of paths, section by section. A piece's topmost heading is an `h1`.
  */
 import { OPTIONS, type PathId, type SectionId } from '../case/options.js';
-import { type StaticOptions, VIEW } from '../channels/request.js';
-import { readOptions } from '../channels/request.js';
+import { readRequest, type StaticOptions, VIEW } from '../channels/request.js';
 import { sourceLink } from '../channels/html.js';
 import { plainMarkup } from '../channels/plain.js';
 import { type Locale, LOCALES, locales, matchLocale } from '../content/locales.js';
@@ -34,7 +33,7 @@ const URL_IN_SOURCE = 'https://example.com/';
 
 function piecesOf(lang: Locale): Pieces {
   const piece = (sections: SectionId, options: StaticOptions = {}) =>
-    plainMarkup(readOptions({ lang, sections, headingLevel: 1, ...options }));
+    plainMarkup(readRequest({ lang, sections, headingLevel: 1, ...options }));
   const byPaths = (sections: SectionId, options: StaticOptions = {}) =>
     Object.fromEntries(CHOICES.map((paths) => [paths, piece(sections, { ...options, paths })]));
   return {
@@ -45,7 +44,7 @@ function piecesOf(lang: Locale): Pieces {
       none: byPaths('paths', { fields: 'none' }),
     },
     futures: byPaths('futures'),
-    source: sourceLink(readOptions({ lang, source: URL_IN_SOURCE })).split(URL_IN_SOURCE),
+    source: sourceLink(readRequest({ lang, source: URL_IN_SOURCE })).split(URL_IN_SOURCE),
   };
 }
 
@@ -53,13 +52,20 @@ function piecesOf(lang: Locale): Pieces {
 export const pieces = (): Readonly<Record<Locale, Pieces>> =>
   Object.fromEntries(locales.map((lang) => [lang, piecesOf(lang)])) as Record<Locale, Pieces>;
 
+/** A locale's own tag, that of its language, and with the region where most of its readers live. */
+function ownTags(locale: Locale): string[] {
+  const { language, region = '' } = new Intl.Locale(locale).maximize();
+  return [locale, language, `${language}-${region}`];
+}
+
+/** Other tags that authors write often. */
+const FURTHER_TAGS = ['en-GB', 'zh-SG', 'zh-MY', 'zh-HK', 'zh-MO', 'yue'];
+
 /** Tags that authors write, in lower case, with the tag and the locale that each stands for. */
 export const LANGUAGES: Readonly<Record<string, readonly [lang: string, locale: Locale]>> =
   Object.fromEntries(
-    'en en-US en-GB zh zh-CN zh-SG zh-MY zh-Hans zh-TW zh-HK zh-MO zh-Hant yue'
-      .split(' ')
-      .flatMap((tag) => {
-        const found = matchLocale(tag);
-        return found ? [[tag.toLowerCase(), [found.lang, found.locale] as const]] : [];
-      }),
+    [...locales.flatMap(ownTags), ...FURTHER_TAGS].flatMap((tag) => {
+      const found = matchLocale(tag);
+      return found ? [[tag.toLowerCase(), [found.lang, found.locale] as const]] : [];
+    }),
   );

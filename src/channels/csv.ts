@@ -1,6 +1,6 @@
 import { csvCell } from './escape.js';
 import { tableRows } from './lines.js';
-import { readOptions, type StaticOptions } from './request.js';
+import { readRequest, type StaticOptions } from './request.js';
 
 /**
  * The channel `csv`: the table (RFC 4180), with a byte order mark, without which Excel reads UTF-8 as
@@ -10,7 +10,7 @@ import { readOptions, type StaticOptions } from './request.js';
  * @throws {OptionError} if an option is invalid.
  */
 export function csv(options: StaticOptions = {}): string {
-  const request = readOptions(options);
+  const request = readRequest(options);
   const [[, ...heads] = [], ...rows] = tableRows(request);
   const { series } = request.selection.case;
   const first = /[",\r\n]|^\s|\s$/.test(series) ? csvCell(series) : series;

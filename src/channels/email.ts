@@ -1,6 +1,6 @@
 import { inLanguage, sourceLink } from './html.js';
 import { plainMarkup } from './plain.js';
-import { readOptions, type StaticOptions } from './request.js';
+import { readRequest, type StaticOptions } from './request.js';
 
 /** The most octets that a line may have, without its end. (RFC 5322, 2.1.1) */
 const LINE = 998;
@@ -45,7 +45,7 @@ export function shortLines(html: string): string {
  * @throws {OptionError} if an option is invalid.
  */
 export function email(options: StaticOptions = {}): string {
-  const request = readOptions(options);
+  const request = readRequest(options);
   const text = `${plainMarkup(request, '\n')}\n${sourceLink(request)}`.trimEnd();
   return shortLines(`<div${inLanguage(request)}>${text}</div>`);
 }

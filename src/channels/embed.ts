@@ -1,5 +1,5 @@
 import { attributes, block, marker, sourceBelow } from './html.js';
-import { readOptions, type Request, type StaticOptions } from './request.js';
+import { readRequest, type Request, type StaticOptions } from './request.js';
 import { type Loading, scriptTag } from './script-tag.js';
 import { escapeHtml } from './escape.js';
 
@@ -17,6 +17,6 @@ export const embedElement = (request: Request): string => block(elementAndSource
  * @throws {OptionError} if an option is invalid.
  */
 export function embed(options: StaticOptions = {}, loading: Loading = {}): string {
-  const request = readOptions(options);
+  const request = readRequest(options);
   return block(elementAndSource(request), scriptTag(request, loading));
 }

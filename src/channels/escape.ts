@@ -29,8 +29,8 @@ export const escapeMarkdown = (text: string): string =>
     );
 
 /** A URL as the destination of a link in Markdown, with its angle brackets. */
-export const markdownDestination = (address: string): string =>
-  `<${address.replace(/\s/g, encodeURIComponent).replace(/[\\<>{}`|]|&(?=#?\w+;)/g, reference)}>`;
+export const markdownDestination = (url: string): string =>
+  `<${url.replace(/\s/g, encodeURIComponent).replace(/[\\<>{}`|]|&(?=#?\w+;)/g, reference)}>`;
 
 /** A character as an escape of JavaScript and JSON. */
 const unicodeEscape = (character: string): string =>

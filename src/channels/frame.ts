@@ -18,8 +18,8 @@ const LIMIT = 50_000;
  * A frame for the page at a URL. The page may only run its script and open links in a new tab. An
  * attribute sets the width: filters keep it, and the site's own style sheet can override it.
  */
-export const frame = (address: string, title: string, { height = 600 }: FrameSize = {}): string =>
-  `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="${height}" frameborder="0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy" class="${CLASS}"></iframe>`;
+export const frame = (url: string, title: string, { height = 600 }: FrameSize = {}): string =>
+  `<iframe src="${escapeHtml(url)}" title="${escapeHtml(title)}" width="100%" height="${height}" frameborder="0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy" class="${CLASS}"></iframe>`;
 
 /**
  * A script for your own pages. It sets each of our frames to the height that its page reports in the
@@ -37,7 +37,7 @@ export const FRAME_LISTENER = `<script>addEventListener('message', ({ data, sour
 
 /** A frame to paste, in a block that keeps it within the column. `listens` adds the listener. */
 export const frameBlock = (
-  address: string,
+  url: string,
   title: string,
   { listens = false }: { readonly listens?: boolean } = {},
-): string => `<div>${frame(address, title)}</div>${listens ? `\n${FRAME_LISTENER}` : ''}`;
+): string => `<div>${frame(url, title)}</div>${listens ? `\n${FRAME_LISTENER}` : ''}`;

@@ -1,4 +1,4 @@
-import { readOptions, type Request, type StaticOptions } from './request.js';
+import { readRequest, type Request, type StaticOptions } from './request.js';
 import { escapeHtml } from './escape.js';
 import { plainMarkup } from './plain.js';
 
@@ -49,6 +49,6 @@ export const block = (...parts: readonly string[]): string => `<div>${parts.join
  * @throws {OptionError} if an option is invalid.
  */
 export function html(options: StaticOptions = {}): string {
-  const request = readOptions(options);
+  const request = readRequest(options);
   return marker(request, { text: `${plainMarkup(request)} ${sourceLink(request)}`.trimEnd() });
 }

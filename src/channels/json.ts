@@ -1,21 +1,21 @@
-import { readOptions, type StaticOptions } from './request.js';
+import { readRequest, type StaticOptions } from './request.js';
 
 /**
  * The channel `json`: the selected text as data.
  * @throws {OptionError} if an option is invalid.
  */
 export function json(options: StaticOptions = {}): string {
-  const { selection, words, lang, source } = readOptions(options);
-  const { case: whole, slots, fields, sections } = selection;
+  const { selection, words, lang, source } = readRequest(options);
+  const { case: text, slots, fields, sections } = selection;
   const has = (id: (typeof sections)[number]) => sections.includes(id);
   const paths = slots.flatMap((path) => path ?? []);
   const data = {
     lang,
     ...(source && { source }),
-    ...(has('title') && { series: whole.series, title: whole.title, subtitle: whole.subtitle }),
-    ...(has('intro') && { intro: whole.intro }),
+    ...(has('title') && { series: text.series, title: text.title, subtitle: text.subtitle }),
+    ...(has('intro') && { intro: text.intro }),
     ...(has('paths') && {
-      fields: fields.map((id) => ({ id, label: whole.fields[id] })),
+      fields: fields.map((id) => ({ id, label: text.fields[id] })),
       paths: paths.map(({ id, icon, label, name, slogan, fields: stated }) => ({
         id,
         icon,
@@ -28,11 +28,11 @@ export function json(options: StaticOptions = {}): string {
     }),
     ...(has('futures') && {
       futures: {
-        ...whole.futures,
+        ...text.futures,
         paths: paths.map(({ id, name, future }) => ({ id, name, future })),
       },
     }),
-    ...(has('conclusion') && { conclusion: whole.conclusion }),
+    ...(has('conclusion') && { conclusion: text.conclusion }),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
 }

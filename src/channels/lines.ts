@@ -78,6 +78,6 @@ export function linesOf(request: Request): readonly Line[] {
 /** A line that names the text's source, if one is given. */
 export const sourceLine = (
   { source, selection, words }: Request,
-  form: (title: string, address: string) => string,
+  form: (title: string, url: string) => string,
 ): readonly string[] =>
   source ? [words.source + words.colon + form(selection.case.title, source)] : [];

@@ -1,14 +1,14 @@
 import { innerLevel } from '../views/heading.js';
 import { escapeMarkdown, markdownDestination } from './escape.js';
 import { linesOf, sourceLine } from './lines.js';
-import { readOptions, type StaticOptions } from './request.js';
+import { readRequest, type StaticOptions } from './request.js';
 
 /**
  * The channel `markdown`: GitHub-flavoured Markdown, for READMEs and sites made from Markdown.
  * @throws {OptionError} if an option is invalid.
  */
 export function markdown(options: StaticOptions = {}): string {
-  const request = readOptions(options);
+  const request = readRequest(options);
   const { level, selection, words } = request;
   const inner = innerLevel(level, selection);
   const row = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
@@ -33,7 +33,7 @@ export function markdown(options: StaticOptions = {}): string {
   });
   const source = sourceLine(
     request,
-    (title, address) => `[${escapeMarkdown(title)}](${markdownDestination(address)})`,
+    (title, url) => `[${escapeMarkdown(title)}](${markdownDestination(url)})`,
   );
   return `${[...blocks, ...source].join('\n\n').replace(/^(- .*)\n\n(?=- )/gm, '$1\n')}\n`;
 }

@@ -1,10 +1,10 @@
 import { LOCALES } from '../content/locales.js';
-import { pageIn } from './addresses.js';
+import { pageIn } from './page-urls.js';
 import {
   absoluteBase,
   OptionError,
-  readAddress,
-  readOptions,
+  readUrl,
+  readRequest,
   type Request,
   type StaticOptions,
 } from './request.js';
@@ -36,10 +36,10 @@ export function oembed(
   options: OembedOptions = {},
   { width = 800, height = 600 }: FrameSize = {},
 ): string {
-  const request = readOptions(options);
+  const request = readRequest(options);
   const title = pageTitle(request);
   const base = absoluteBase(request);
-  const page = readAddress('page', options.page) ?? (base && pageIn(base, request));
+  const page = readUrl('page', options.page) ?? (base && pageIn(base, request));
   if (!page)
     throw new OptionError(
       'base: missing; set it to the URL of the folder with the script and the page',

@@ -1,9 +1,9 @@
 import { OPTION_NAMES, OPTIONS } from '../case/options.js';
 import { LOCALES, locales } from '../content/locales.js';
 import { pageTitle } from './oembed.js';
-import { isAddress, readOptions, type Request, type StaticOptions } from './request.js';
+import { isUrl, readRequest, type Request, type StaticOptions } from './request.js';
 import { scriptTag } from './script-tag.js';
-import { pageName } from './addresses.js';
+import { pageName } from './page-urls.js';
 import { linkPreview } from './link-preview.js';
 import { escapeHtml, jsString } from './escape.js';
 import { sourceBelow } from './html.js';
@@ -79,7 +79,7 @@ addEventListener('load', report);`;
  */
 const aboutPage = (request: Request): string => {
   const { base, view, locale, selection } = request;
-  if (base === undefined || !isAddress(base)) return '<meta name="robots" content="noindex" />';
+  if (base === undefined || !isUrl(base)) return '<meta name="robots" content="noindex" />';
   return linkPreview({
     title: pageTitle(request),
     description: selection.case.intro,
@@ -96,7 +96,7 @@ const aboutPage = (request: Request): string => {
  * @throws {OptionError} if an option is invalid.
  */
 export function page(options: StaticOptions = {}): string {
-  const request = readOptions(options);
+  const request = readRequest(options);
   const { lang, dir, theme, base } = request;
   const script = scriptTag(request);
   // The public CDN lets every origin read the script.

@@ -113,18 +113,18 @@ function readText(name: string, given: unknown, refuse: Refuse): string | undefi
   return undefined;
 }
 
-export const isAddress = (value: string): boolean =>
+export const isUrl = (value: string): boolean =>
   URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 
 /** Reads a URL. By default: @throws {OptionError} unless it starts with https:// or http://. */
-export function readAddress(
+export function readUrl(
   name: string,
   given: unknown,
   refuse: Refuse = throwError,
 ): string | undefined {
   const value = readText(name, given, refuse);
   if (value === undefined) return undefined;
-  if (isAddress(value)) return new URL(value).href;
+  if (isUrl(value)) return new URL(value).href;
   refuse(`${name}: "${value}" is not a URL; it must start with https:// or http://`);
   return undefined;
 }
@@ -134,12 +134,12 @@ const isRelative = (value: string): boolean =>
   /^(?:\.{1,2}|\.{0,2}\/(?!\/).*)$/.test(value) && !/[\s\\\p{Cc}]/u.test(value);
 
 /** Whether a URL or a path is the script's own: it ends in `.js`, before its query or after it. */
-const isScript = (address: string): boolean => /\.m?js(?:[?#]|$)/i.test(address);
+const isScript = (url: string): boolean => /\.m?js(?:[?#]|$)/i.test(url);
 
 /** The URL of the folder, with a slash at its end, from its own URL or from a file's in it. */
-function folderOf(address: string): string {
-  const whole = address.replace(/[?#].*/, '');
-  const path = isScript(address) ? whole.slice(0, whole.lastIndexOf('/') + 1) : whole;
+function folderOf(url: string): string {
+  const file = url.replace(/[?#].*/, '');
+  const path = isScript(url) ? file.slice(0, file.lastIndexOf('/') + 1) : file;
   // Not by a pattern, which would start again at each slash.
   let end = path.length;
   while (path[end - 1] === '/') end--;
@@ -154,12 +154,12 @@ function readBase(given: unknown, refuse: Refuse): Pick<Request, 'base' | 'src'>
   const value = readText('base', given, refuse);
   if (value === undefined) return { base: undefined, src: undefined };
   const relative = isRelative(value);
-  if (relative || isAddress(value)) {
-    const address = relative ? value : new URL(value).href;
+  if (relative || isUrl(value)) {
+    const url = relative ? value : new URL(value).href;
     const short = (path: string) => (relative ? path.replace(/^\.\//, '') : path);
     return {
-      base: short(folderOf(address)),
-      src: isScript(address) ? short(address) : undefined,
+      base: short(folderOf(url)),
+      src: isScript(url) ? short(url) : undefined,
     };
   }
   refuse(
@@ -170,7 +170,7 @@ function readBase(given: unknown, refuse: Refuse): Pick<Request, 'base' | 'src'>
 
 /** The base, as a full URL. @throws {OptionError} for a path. */
 export function absoluteBase({ base }: Pick<Request, 'base'>): string | undefined {
-  if (base === undefined || isAddress(base)) return base;
+  if (base === undefined || isUrl(base)) return base;
   throw new OptionError(
     `base: "${base || './'}" is a path, but other sites need a full URL; it must start with https:// or http://`,
   );
@@ -206,7 +206,7 @@ function copyOf(options: StaticOptions): StaticOptions {
  * Checks all options. Unlike markup, a script or a command shows its author every mistake at once: by
  * default, it throws an {@link OptionError}.
  */
-export function readOptions(options: StaticOptions, refuse: Refuse = throwError): Request {
+export function readRequest(options: StaticOptions, refuse: Refuse = throwError): Request {
   const given = copyOf(options);
   const { locale, lang } = readLanguage(given.lang, refuse);
   const { content, dir } = LOCALES[locale];
@@ -225,7 +225,7 @@ export function readOptions(options: StaticOptions, refuse: Refuse = throwError)
     dir,
     level: chosen.headingLevel,
     theme: chosen.theme ?? undefined,
-    source: readAddress('source', given.source, refuse),
+    source: readUrl('source', given.source, refuse),
     ...readBase(given.base, refuse),
     script: read('script', SCRIPT, given.script, refuse),
     attributes: OPTION_NAMES.map(

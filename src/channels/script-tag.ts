@@ -1,6 +1,6 @@
 import { VERSION } from '../content/generated/version.js';
 import { escapeHtml } from './escape.js';
-import { isAddress, type Request } from './request.js';
+import { isUrl, type Request } from './request.js';
 
 /** The script's hash. The build inserts it. */
 export const INTEGRITY = '%INTEGRITY%';
@@ -29,11 +29,11 @@ export function scriptAddress({ base, src, script }: ScriptRequest): {
   readonly integrity: string | undefined;
 } {
   if (script === 'data') return { src: dataAddress(), integrity: undefined };
-  const address =
+  const url =
     src ?? `${base ?? `https://cdn.jsdelivr.net/npm/ai-paths@${VERSION}/dist/`}ai-paths.min.js`;
   return {
-    src: address,
-    integrity: address.startsWith('/') || isAddress(address) ? INTEGRITY : undefined,
+    src: url,
+    integrity: url.startsWith('/') || isUrl(url) ? INTEGRITY : undefined,
   };
 }
 

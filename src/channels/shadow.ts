@@ -5,7 +5,7 @@ import { whole as wholeOf } from '../views/whole.js';
 import { escapeHtml } from './escape.js';
 import { attributes, block, inLanguage, marker, sourceBelow } from './html.js';
 import { pathsOf } from './lines.js';
-import { readOptions, type Request, type StaticOptions } from './request.js';
+import { readRequest, type Request, type StaticOptions } from './request.js';
 import { scriptTag } from './script-tag.js';
 import { type ElementNode, type Node, nodesOf, serialize, textOf, visit } from './serialize.js';
 import { CLASS, sheets } from './shadow-styles.js';
@@ -99,7 +99,7 @@ export function shadowElement(request: Request): string {
  * @throws {OptionError} if an option is invalid.
  */
 export function shadow(options: StaticOptions = {}): string {
-  const request = readOptions(options);
+  const request = readRequest(options);
   return block(
     shadowStyle(request),
     shadowElement(request),

@@ -1,12 +1,12 @@
 import { linesOf, sourceLine } from './lines.js';
-import { readOptions, type StaticOptions } from './request.js';
+import { readRequest, type StaticOptions } from './request.js';
 
 /**
  * The channel `text`: plain text, one paragraph per line.
  * @throws {OptionError} if an option is invalid.
  */
 export function text(options: StaticOptions = {}): string {
-  const request = readOptions(options);
+  const request = readRequest(options);
   const { words } = request;
   const lines = linesOf(request).flatMap((line) => {
     switch (line.kind) {
@@ -26,5 +26,5 @@ export function text(options: StaticOptions = {}): string {
         return line.text;
     }
   });
-  return `${[...lines, ...sourceLine(request, (title, address) => `${title} ${address}`)].join('\n')}\n`;
+  return `${[...lines, ...sourceLine(request, (title, url) => `${title} ${url}`)].join('\n')}\n`;
 }

@@ -1,5 +1,5 @@
 import { inLanguage, marker, sourceLink } from './html.js';
-import { readOptions, type Request, type StaticOptions } from './request.js';
+import { readRequest, type Request, type StaticOptions } from './request.js';
 
 /** The options of a component. Without `base`, because the component's own bundle has the elements. */
 export type WidgetOptions = {
@@ -23,7 +23,7 @@ export interface Widget {
  * what is wrong, as the element does, with a warning in the console that names the valid values.
  */
 export function widget({ ...options }: WidgetOptions = {}): Widget {
-  const request = readOptions(options as StaticOptions, (message) => {
+  const request = readRequest(options as StaticOptions, (message) => {
     console.warn(`ai-paths: ${message}`);
   });
   return {

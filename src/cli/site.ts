@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node
 import { join } from 'node:path';
 import { builderPage } from '../builder/page.js';
 import { html, oembed, OptionError, page, type StaticOptions } from '../channels/index.js';
-import { pageName } from '../channels/addresses.js';
+import { pageName } from '../channels/page-urls.js';
 import { linkPreview, previewPicture } from '../channels/link-preview.js';
-import { absoluteBase, readOptions, VIEW } from '../channels/request.js';
+import { absoluteBase, readRequest, VIEW } from '../channels/request.js';
 import { escapeHtml } from '../channels/escape.js';
 import { BUILDER } from '../content/generated/builder/index.js';
 import { DEFAULT_LANGUAGE, LOCALES, locales } from '../content/locales.js';
@@ -111,7 +111,7 @@ function checkFolder(folder: string): void {
 /** Writes a whole folder for a static host. */
 export function writeSite(options: StaticOptions, folder: string | undefined): void {
   if (!folder) throw new OptionError('out: missing; set it to a new or empty folder');
-  const base = absoluteBase(readOptions(options));
+  const base = absoluteBase(readRequest(options));
   if (!base) throw new OptionError('base: missing; set it to the URL of the folder on your host');
   const files = [
     // First, so that an interrupted command can run again.

@@ -73,7 +73,7 @@ export const builderWords = {
     folder: msg('The snippet needs the URL of the folder.'),
     source: msg('The URL of the source is not right.'),
   },
-  notAddress: msg('A URL must start with https:// or http://.'),
+  notUrl: msg('A URL must start with https:// or http://.'),
   width: {
     label: msg('Width'),
     phone: msg('Phone'),

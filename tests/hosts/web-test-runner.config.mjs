@@ -1,4 +1,4 @@
-import { findBrowsers } from '../../scripts/test/browsers.mjs';
+import { findBrowsers } from '../support/browsers.mjs';
 import { inRoot } from '../../scripts/lib.mjs';
 import { launchersFor } from '../support/launchers.mjs';
 import { pageMiddleware } from '../support/page-middleware.mjs';

@@ -1,9 +1,7 @@
 /** The effect of single options on each channel. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as channels from 'ai-paths/static';
-
-const LINES = ['html', 'email', 'embed', 'shadow', 'page', 'markdown', 'text', 'json', 'csv'];
+import { channels, WORDED } from '../support/channels.mjs';
 
 describe('an option without a value is its default', () => {
   for (const name of [
@@ -19,7 +17,7 @@ describe('an option without a value is its default', () => {
   ])
     for (const empty of [undefined, null, ''])
       it(`${name}: ${JSON.stringify(empty)}`, () => {
-        for (const channel of LINES)
+        for (const channel of WORDED)
           assert.equal(channels[channel]({ [name]: empty }), channels[channel](), channel);
       });
 

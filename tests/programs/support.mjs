@@ -18,7 +18,7 @@ import { tmpdir } from 'node:os';
 import { createServer } from 'node:http';
 import { delimiter, dirname, extname, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { findBrowsers } from '../../scripts/test/browsers.mjs';
+import { findBrowsers } from '../support/browsers.mjs';
 import { inRoot } from '../../scripts/lib.mjs';
 
 const { env } = process;

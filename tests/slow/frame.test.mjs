@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { frameBlock } from '../../dist/channels/frame.js';
 import { inRoot } from '../../scripts/lib.mjs';
-import { engineNames, findBrowsers } from '../../scripts/test/browsers.mjs';
+import { engineNames, findBrowsers } from '../support/browsers.mjs';
 import { launch, run, serve, temporary, writeFiles } from '../programs/support.mjs';
 
 describe('a frame of a site’s page', () => {

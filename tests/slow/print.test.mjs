@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { LOCALES } from '../../dist/content/locales.js';
-import { engineNames, findBrowsers } from '../../scripts/test/browsers.mjs';
+import { engineNames, findBrowsers } from '../support/browsers.mjs';
 import { inRoot } from '../../scripts/lib.mjs';
 
 // WebKit's driver cannot print.

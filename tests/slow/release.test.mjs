@@ -9,7 +9,7 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import puppeteer from 'puppeteer-core';
-import { findBrowsers } from '../../scripts/test/browsers.mjs';
+import { findBrowsers } from '../support/browsers.mjs';
 import { inRoot } from '../../scripts/lib.mjs';
 
 const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { page as framePage } from '../../dist/static.js';
-import { findBrowsers } from '../../scripts/test/browsers.mjs';
+import { findBrowsers } from '../support/browsers.mjs';
 import { inRoot } from '../../scripts/lib.mjs';
 
 const { path: executablePath, args } = findBrowsers().chromium;

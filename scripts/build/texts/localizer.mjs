@@ -62,35 +62,21 @@ const markUnits = (xliff) =>
     return `<trans-unit${given}${approved ? ' approved="yes"' : ''}${spaced ? ' xml:space="preserve"' : ''}${rest}`;
   });
 
-/** Updates the interchange files from the source. */
-async function writeInterchange(config, localizer) {
-  await localizer.writeInterchangeFiles();
-  for (const locale of config.targetLocales) {
-    const path = config.resolve(join(config.interchange.xliffDir, `${locale}.xlf`));
-    await writeFile(path, markUnits(await readFile(path, 'utf8')));
-  }
-}
-
-/** The locales whose interchange file would now be written differently. */
-async function notExtracted(config, localizer) {
-  const { xliffDir } = config.interchange;
+/** What each file of translations should hold, by locale: updated from the source, or converted. */
+async function rightFiles(config, localizer) {
   const folder = await mkdtemp(join(tmpdir(), 'ai-paths-xliff-'));
   try {
-    await cp(config.resolve(xliffDir), folder, { recursive: true });
+    await cp(inRoot(XLIFF_FOLDER), folder, { recursive: true });
     config.interchange.xliffDir = folder;
-    await writeInterchange(config, localizer);
-    const differs = async (locale) => {
-      const [now, then] = await Promise.all([
-        readFile(join(folder, `${locale}.xlf`), 'utf8'),
-        readFile(config.resolve(join(xliffDir, `${locale}.xlf`)), 'utf8').catch(() => ''),
-      ]);
-      return now !== then;
-    };
-    const stale = [];
-    for (const locale of config.targetLocales) if (await differs(locale)) stale.push(locale);
-    return stale;
+    await localizer.writeInterchangeFiles();
+    const right = {};
+    for (const locale of config.targetLocales)
+      right[locale] = markUnits(await readFile(join(folder, `${locale}.xlf`), 'utf8'));
+    for (const [locale, { from, convert }] of Object.entries(CONVERTED))
+      right[locale] = convert(right[from]);
+    return right;
   } finally {
-    config.interchange.xliffDir = xliffDir;
+    config.interchange.xliffDir = XLIFF_FOLDER;
     await rm(folder, { recursive: true, force: true });
   }
 }
@@ -99,53 +85,49 @@ async function notExtracted(config, localizer) {
  * The source's messages. Throws if there are none, because lit-localize would then erase every
  * translation without a message.
  */
-function sourceMessages(localizer, sourceLocale) {
+function sourceMessages(localizer) {
   const { messages, errors } = localizer.extractSourceMessages();
   const problems = errors.map(
     ({ file, messageText }) => `${relative(inRoot(), file.fileName)}: ${messageText}`,
   );
-  if (!messages.length) problems.push(noMessages(sourceLocale));
+  if (!messages.length) problems.push(noMessages(SOURCE_LOCALE));
   if (problems.length) report(problems);
   return messages;
 }
 
 const xliffOf = (locale) => inRoot(XLIFF_FOLDER, `${locale}.xlf`);
 
-/** Each converted language, with the content that its file should have and the content that it has. */
-const conversions = () =>
-  Promise.all(
-    Object.entries(CONVERTED).map(async ([locale, { from, convert }]) => ({
-      locale,
-      from,
-      right: convert(await readFile(xliffOf(from), 'utf8')),
-      stored: await readFile(xliffOf(locale), 'utf8').catch(() => ''),
-    })),
-  );
+/** Updates locales/ from the source. */
+async function extractMessages(config) {
+  const localizer = new Localizer(config);
+  sourceMessages(localizer);
+  for (const [locale, right] of Object.entries(await rightFiles(config, localizer)))
+    await writeFile(xliffOf(locale), right);
+}
 
+/** Throws where messages or translations are wrong. */
 async function guard(config, localizer) {
-  const source = sourceMessages(localizer, config.sourceLocale).map(plain);
+  const source = sourceMessages(localizer).map(plain);
   const { translations } = localizer.readTranslationsSync();
-  const problemsOf = (locales) =>
-    locales.flatMap((locale) =>
-      findMessageProblems({
-        sourceLocale: config.sourceLocale,
-        source,
-        locale,
-        translations: (translations.get(locale) ?? []).map(plain),
-      }),
-    );
+  const problemsOf = (locale) =>
+    findMessageProblems({
+      sourceLocale: SOURCE_LOCALE,
+      source,
+      locale,
+      translations: (translations.get(locale) ?? []).map(plain),
+    });
   const isConverted = (locale) => locale in CONVERTED;
-  const problems = problemsOf(config.targetLocales.filter((locale) => !isConverted(locale)));
+  const { targetLocales } = config;
+  const problems = targetLocales.filter((locale) => !isConverted(locale)).flatMap(problemsOf);
   // A converted file repeats the problems of its source file, so it is checked only if that has none.
-  if (!problems.length) problems.push(...problemsOf(config.targetLocales.filter(isConverted)));
+  if (!problems.length) problems.push(...targetLocales.filter(isConverted).flatMap(problemsOf));
   problems.push(...localizer.validateTranslations().errors);
-  for (const { locale, from, right, stored } of await conversions())
-    if (right !== stored)
-      problems.push(
-        `locales/${locale}.xlf is not what locales/${from}.xlf gives: run "npm run extract"`,
-      );
-  for (const locale of await notExtracted(config, localizer))
-    problems.push(`locales/${locale}.xlf is not what the source says: run "npm run extract"`);
+  for (const [locale, right] of Object.entries(await rightFiles(config, localizer))) {
+    if (right === (await readFile(xliffOf(locale), 'utf8').catch(() => ''))) continue;
+    const { from } = CONVERTED[locale] ?? {};
+    const origin = from ? `locales/${from}.xlf gives` : 'the source says';
+    problems.push(`locales/${locale}.xlf is not what ${origin}: run "npm run extract"`);
+  }
   if (problems.length) report(problems);
 }
 
@@ -161,30 +143,7 @@ const writeLocale = (name, type, from, constant, data) =>
       `export const ${constant}: ${type} = ${JSON.stringify(data, null, 2)};\n`,
   );
 
-/** Writes the module with every locale's data by name, each a variable to a bundler: `content.zhHant`. */
-const writeContents = (locales) =>
-  writeModule(
-    'index',
-    locales
-      .map((tag) => {
-        const name = tag.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-        return `export { content as ${name} } from './${tag}.js';\n`;
-      })
-      .join(''),
-  );
-
-/** Writes the module with the builder's words by tag: `BUILDER['zh-Hant']`. */
-function writeBuilders(locales) {
-  const imports = locales.map(
-    (tag, index) => `import { builder as l${index} } from './${tag}.js';\n`,
-  );
-  const entries = locales.map((tag, index) => `  '${tag}': l${index},\n`);
-  return writeModule(
-    'builder/index',
-    `${imports.join('')}\nexport const BUILDER = {\n${entries.join('')}};\n`,
-  );
-}
-
+/** Writes every locale's data, and two modules that have all of it: `content.zhHant`, `BUILDER['zh-Hant']`. */
 async function writeData(config, localizer) {
   const compiled = await mkdtemp(join(tmpdir(), 'ai-paths-locales-'));
   try {
@@ -193,7 +152,7 @@ async function writeData(config, localizer) {
     await localizer.build();
     await rm(inRoot(GENERATED), { recursive: true, force: true });
     await mkdir(inRoot(GENERATED, 'builder'), { recursive: true });
-    const locales = [config.sourceLocale, ...config.targetLocales];
+    const locales = [SOURCE_LOCALE, ...config.targetLocales];
     for (const locale of locales) {
       const load = (name) =>
         import(pathToFileURL(join(compiled, locale, 'content', `${name}.js`)).href);
@@ -209,8 +168,15 @@ async function writeData(config, localizer) {
       const name = `builder/${locale}`;
       await writeLocale(name, 'BuilderContent', '../../builder-words.js', 'builder', builder);
     }
-    await writeContents(locales);
-    await writeBuilders(locales);
+    const lines = (lineOf) => locales.map(lineOf).join('');
+    const nameOf = (tag) => tag.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+    await writeModule(
+      'index',
+      lines((tag) => `export { content as ${nameOf(tag)} } from './${tag}.js';\n`),
+    );
+    const imports = lines((tag, index) => `import { builder as l${index} } from './${tag}.js';\n`);
+    const entries = lines((tag, index) => `  '${tag}': l${index},\n`);
+    await writeModule('builder/index', `${imports}\nexport const BUILDER = {\n${entries}};\n`);
   } finally {
     await rm(compiled, { recursive: true, force: true });
   }
@@ -222,14 +188,6 @@ function checkTag(tag) {
   throw new Error(`"${tag}" is no language tag as BCP 47 writes it: fr, pt-BR, zh-Hant`);
 }
 
-/** Updates locales/ from the source. */
-async function writeXliff(config) {
-  const extractor = new Localizer(config);
-  sourceMessages(extractor, config.sourceLocale);
-  await writeInterchange(config, extractor);
-  for (const { locale, right } of await conversions()) await writeFile(xliffOf(locale), right);
-}
-
 /**
  * Checks the messages, then writes the data of each locale. `extract` first updates locales/*.xlf from
  * the source, and creates a file for each tag in `added`.
@@ -237,7 +195,7 @@ async function writeXliff(config) {
 export async function localize({ extract, added }) {
   added.forEach(checkTag);
   const config = configuration([...new Set([...targetLocales(), ...added])]);
-  if (extract) await writeXliff(config);
+  if (extract) await extractMessages(config);
   const localizer = new Localizer(config);
   await guard(config, localizer);
   await writeData(config, localizer);

@@ -13,12 +13,11 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
-import { fail, inRoot } from '../lib.mjs';
+import { fail, inRoot } from '../../scripts/lib.mjs';
 
 export const engineNames = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 
 const { env, platform, arch } = process;
-const isRoot = process.getuid?.() === 0;
 const SPARTICUZ = inRoot('.cache', 'sparticuz');
 
 // Pages under test are ours, and few containers allow a sandbox inside them.
@@ -26,6 +25,40 @@ const chromiumArgs = [
   '--disable-background-networking',
   ...(platform === 'linux' ? ['--no-sandbox'] : []),
 ];
+
+const homeIn = (...folders) => join(homedir(), ...folders);
+
+/** For each system: the folders of programs, besides those of the PATH, and where Playwright downloads to. */
+const SYSTEM = {
+  linux: { folders: [], playwright: homeIn('.cache/ms-playwright') },
+  darwin: {
+    folders: ['/Applications', homeIn('Applications')],
+    playwright: homeIn('Library/Caches/ms-playwright'),
+  },
+  win32: {
+    folders: [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean),
+    playwright: join(env.LOCALAPPDATA ?? homedir(), 'ms-playwright'),
+  },
+}[platform] ?? { folders: [], playwright: '' };
+const FOLDERS = [...(env.PATH ?? '').split(delimiter).filter(Boolean), ...SYSTEM.folders];
+
+/** The names of each browser's program: on the PATH, in a Mac's applications, among Windows' programs. */
+const NAMES = {
+  chromium: [
+    ...['google-chrome-stable', 'google-chrome', 'chrome', 'chromium', 'chromium-browser'],
+    ...['microsoft-edge-stable', 'microsoft-edge', 'msedge'],
+    'Google Chrome.app/Contents/MacOS/Google Chrome',
+    'Chromium.app/Contents/MacOS/Chromium',
+    'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    'Google/Chrome/Application/chrome',
+    'Microsoft/Edge/Application/msedge',
+  ],
+  firefox: [
+    ...['firefox-esr', 'firefox'],
+    'Firefox.app/Contents/MacOS/firefox',
+    'Mozilla Firefox/firefox',
+  ],
+};
 
 function isProgram(path) {
   try {
@@ -37,86 +70,35 @@ function isProgram(path) {
 }
 
 /** On Linux a file is not enough: Ubuntu's chromium may be a stub that asks for a snap. */
-function isBrowser(path) {
-  if (!isProgram(path)) return false;
-  if (platform !== 'linux') return true;
-  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
-}
+const isBrowser = (path) =>
+  isProgram(path) &&
+  (platform !== 'linux' ||
+    spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0);
 
-function onPath(...names) {
-  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  const suffix = platform === 'win32' ? '.exe' : '';
-  return names.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
-}
-
-/** Where a browser lies that is not on the PATH, for each system. */
-function atUsualPlaces({ mac, windows }) {
-  if (platform === 'darwin') {
-    return ['/', homedir()].flatMap((base) => mac.map((app) => join(base, 'Applications', app)));
-  }
-  if (platform !== 'win32') return [];
-  const bases = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
-  return bases.flatMap((base) => windows.map((file) => join(base, file)));
-}
+const installed = (names, isRight = isBrowser) =>
+  names
+    .flatMap((name) => FOLDERS.map((folder) => join(folder, name)))
+    .map((path) => (platform === 'win32' ? `${path}.exe` : path))
+    .find(isRight);
 
 /** A path that the environment names must be right; a silent second choice would mislead. */
 function named(variable) {
   const path = env[variable];
-  if (!path) return undefined;
-  if (!isBrowser(path)) fail(`${variable}=${path} is not a browser that runs.`);
-  return path;
+  if (path && !isBrowser(path)) fail(`${variable}=${path} is not a browser that runs.`);
+  return path || undefined;
 }
-
-const systemChromium = () =>
-  [
-    ...onPath(
-      'google-chrome-stable',
-      'google-chrome',
-      'chrome',
-      'chromium',
-      'chromium-browser',
-      'microsoft-edge-stable',
-      'microsoft-edge',
-      'msedge',
-    ),
-    ...atUsualPlaces({
-      mac: [
-        'Google Chrome.app/Contents/MacOS/Google Chrome',
-        'Chromium.app/Contents/MacOS/Chromium',
-        'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-      ],
-      windows: ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'],
-    }),
-  ].find(isBrowser);
-
-const systemFirefox = () =>
-  [
-    ...onPath('firefox-esr', 'firefox'),
-    ...atUsualPlaces({
-      mac: ['Firefox.app/Contents/MacOS/firefox'],
-      windows: ['Mozilla Firefox/firefox.exe'],
-    }),
-  ].find(isBrowser);
-
-const playwrightCache = {
-  linux: join(homedir(), '.cache/ms-playwright'),
-  darwin: join(homedir(), 'Library/Caches/ms-playwright'),
-  win32: join(env.LOCALAPPDATA ?? homedir(), 'ms-playwright'),
-}[platform];
 
 /** The newest Chromium that Playwright has downloaded, or the one that an earlier run has. */
 function cachedChromium() {
-  const cache = env.PLAYWRIGHT_BROWSERS_PATH ?? playwrightCache;
+  const cache = env.PLAYWRIGHT_BROWSERS_PATH ?? SYSTEM.playwright;
   const programs = ['chrome', 'chrome.exe', 'Chromium', 'Google Chrome for Testing'];
   const newestFirst = new Intl.Collator('en', { numeric: true }).compare;
-  const playwrights = existsSync(cache)
-    ? readdirSync(cache, { recursive: true, encoding: 'utf8' })
-        .filter((path) => /^chromium-/.test(path) && programs.includes(basename(path)))
-        .sort((a, b) => newestFirst(b, a))
-    : [];
-  return [...playwrights.map((path) => join(cache, path)), join(SPARTICUZ, 'chrome')].find(
-    isBrowser,
-  );
+  const found = existsSync(cache) ? readdirSync(cache, { recursive: true, encoding: 'utf8' }) : [];
+  const playwrights = found
+    .filter((path) => /^chromium-/.test(path) && programs.includes(basename(path)))
+    .sort((a, b) => newestFirst(b, a))
+    .map((path) => join(cache, path));
+  return [...playwrights, join(SPARTICUZ, 'chrome')].find(isBrowser);
 }
 
 function attempt(command, args, options) {
@@ -127,13 +109,10 @@ function attempt(command, args, options) {
 }
 
 function isDebian() {
-  try {
-    const release = readFileSync('/etc/os-release', 'utf8');
-    // Ubuntu's chromium package only asks for a snap.
-    return /^ID(_LIKE)?=.*debian/m.test(release) && !/^ID(_LIKE)?=.*ubuntu/m.test(release);
-  } catch {
-    return false;
-  }
+  const file = '/etc/os-release';
+  const release = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  // Ubuntu's chromium package only asks for a snap.
+  return /^ID(_LIKE)?=.*debian/m.test(release) && !/^ID(_LIKE)?=.*ubuntu/m.test(release);
 }
 
 function installWithApt() {
@@ -150,15 +129,9 @@ function installSparticuz() {
   // An interrupted attempt leaves half a Chromium, which would be taken for a whole one.
   rmSync(SPARTICUZ, { recursive: true, force: true });
   mkdirSync(SPARTICUZ, { recursive: true });
-  const flags = [
-    '--prefix',
-    SPARTICUZ,
-    '--no-save',
-    '--no-package-lock',
-    '--no-audit',
-    '--no-fund',
-  ];
-  if (!attempt('npm', ['install', ...flags, '@sparticuz/chromium@147.0.0'])) return;
+  const flags = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund'];
+  const install = ['install', '--prefix', SPARTICUZ, ...flags, '@sparticuz/chromium@147.0.0'];
+  if (!attempt('npm', install)) return;
   const unpack = `import('@sparticuz/chromium').then((it) => it.default.executablePath())`;
   attempt(process.execPath, ['--eval', unpack], {
     cwd: SPARTICUZ,
@@ -191,34 +164,29 @@ exec "$here/chromium" --no-zygote "$@"
 /** By Debian's package where that may be installed, else from npm; nothing elsewhere. */
 function installChromium() {
   if (platform !== 'linux') return undefined;
-  if (isRoot && isDebian()) installWithApt();
-  const installed = systemChromium();
-  if (installed || arch !== 'x64') return installed;
+  if (process.getuid() === 0 && isDebian()) installWithApt();
+  const path = installed(NAMES.chromium);
+  if (path || arch !== 'x64') return path;
   installSparticuz();
   return cachedChromium();
 }
 
-function findChromium(install) {
-  const path =
-    named('CHROME_PATH') ??
-    systemChromium() ??
-    cachedChromium() ??
-    (install ? installChromium() : undefined);
-  return path && { path, args: chromiumArgs };
-}
-
-function findFirefox() {
-  const path = named('FIREFOX_PATH') ?? systemFirefox();
-  return path && { path };
-}
-
-/** WebKitGTK, driven on a virtual screen; elsewhere there is no WebKit to drive. */
-function findWebkit() {
-  if (platform !== 'linux') return undefined;
-  const driver = onPath('WebKitWebDriver').find(isProgram);
-  const xvfb = onPath('Xvfb').find(isProgram);
-  return driver && xvfb && { driver, xvfb };
-}
+const FINDERS = {
+  chromium() {
+    const path =
+      named('CHROME_PATH') ?? installed(NAMES.chromium) ?? cachedChromium() ?? installChromium();
+    return path && { path, args: chromiumArgs };
+  },
+  firefox() {
+    const path = named('FIREFOX_PATH') ?? installed(NAMES.firefox);
+    return path && { path };
+  },
+  /** WebKitGTK, driven on a virtual screen; elsewhere there is no WebKit to drive. */
+  webkit() {
+    const [driver, xvfb] = ['WebKitWebDriver', 'Xvfb'].map((name) => installed([name], isProgram));
+    return platform === 'linux' && driver && xvfb ? { driver, xvfb } : undefined;
+  },
+};
 
 /** `AI_PATHS_ENGINES=chromium,webkit` restricts a run to the engines it names. */
 function wantedEngines() {
@@ -235,26 +203,18 @@ function wantedEngines() {
  * Chromium is always needed; the others are where they happen to be installed, except where the
  * environment asks for them: by name in AI_PATHS_ENGINES, or with AI_PATHS_BROWSERS=all, as in CI.
  */
-export function findBrowsers({ install = true } = {}) {
-  const finders = {
-    chromium: () => findChromium(install),
-    firefox: findFirefox,
-    webkit: findWebkit,
-  };
-  const found = {};
-  const missing = [];
-  for (const engine of wantedEngines()) {
-    const browser = finders[engine]();
-    if (browser) found[engine] = browser;
-    else missing.push(engine);
-  }
-  const needed = env.AI_PATHS_BROWSERS === 'all' || env.AI_PATHS_ENGINES ? missing : ['chromium'];
-  const lacking = missing.filter((engine) => needed.includes(engine));
-  if (lacking.length) {
+export function findBrowsers() {
+  const wanted = wantedEngines();
+  const found = wanted
+    .map((engine) => [engine, FINDERS[engine]()])
+    .filter(([, browser]) => browser);
+  const browsers = Object.fromEntries(found);
+  const allNeeded = env.AI_PATHS_BROWSERS === 'all' || env.AI_PATHS_ENGINES;
+  const lacking = wanted.filter((it) => !browsers[it] && (allNeeded || it === 'chromium'));
+  if (lacking.length)
     fail(
       `Not found: ${lacking.map((engine) => engineNames[engine]).join(', ')}. ` +
         'Install it, or name its program in CHROME_PATH or FIREFOX_PATH.',
     );
-  }
-  return found;
+  return browsers;
 }
