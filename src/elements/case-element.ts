@@ -13,11 +13,12 @@ import {
   takeEarlyProperties,
   warnOf,
 } from './attributes.js';
-import { followAnchors } from './anchor.js';
+import { leadTo } from './anchor.js';
+import { followPage } from './follow-page.js';
 import { hideCopy } from './hide-copy.js';
 import { keepPlace } from './place.js';
 import { rendererOf } from './renderer.js';
-import { languageOf, observeLanguage } from './language.js';
+import { languageOf } from './language.js';
 import { readerControls } from './reader-controls.js';
 import { createElement } from './safe-dom.js';
 
@@ -102,7 +103,6 @@ export abstract class CaseElement extends Base {
   /** The slots that show if a later step fails. They are made before, because that may fail too. */
   readonly #fallback = Object.assign(createElement('slot'), { name: 'fallback' });
   readonly #below = createElement('slot');
-  #languages: MutationObserver | undefined;
   #unfollow: (() => void) | undefined;
   #show: ((content: () => TemplateResult) => void) | undefined;
   #order: readonly PathId[] = OPTIONS.paths.values;
@@ -118,21 +118,22 @@ export abstract class CaseElement extends Base {
 
   disconnectedCallback(): void {
     this.#unfollow?.();
-    this.#languages?.disconnect();
   }
 
   /** What connecting takes besides a render. */
   protected connect(): void {
     takeEarlyProperties(this);
     if (this.#root) adoptStyles(this.#root);
-    // Most changes of `lang` in a page do not concern this element.
-    this.#languages ??= new MutationObserver(() =>
-      this.#attempt(() => {
-        if (this.#language.lang !== this.#lang) this.requestUpdate();
-      }),
-    );
-    observeLanguage(this, this.#languages);
-    this.#unfollow = followAnchors(this, () => this.#root);
+    this.#unfollow = followPage(this, {
+      languageChanged: () => {
+        this.#attempt(() => {
+          if (this.#language.lang !== this.#lang) this.requestUpdate();
+        });
+      },
+      lead: (far) => {
+        if (this.#root) leadTo(this.#root, far);
+      },
+    });
     this.#show ??= rendererOf(this.fragment, () => this.#attach());
   }
 

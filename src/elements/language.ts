@@ -1,16 +1,7 @@
 import { DEFAULT_LANGUAGE, type Language, matchLocale } from '../content/locales.js';
 
-/** Tells `observer` of each change of a `lang` in any tree around `element`. Most pages never make one. */
-export function observeLanguage(element: Element, observer: MutationObserver): void {
-  for (let node: Element | undefined = element; node;) {
-    const root = node.getRootNode();
-    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
-    node = hostOf(root);
-  }
-}
-
 /** The host of a shadow root. On a document, `host` may be an image, form or frame of this name. */
-const hostOf = (root: Node): Element | undefined =>
+export const hostOf = (root: Node): Element | undefined =>
   root.nodeType === 11 ? (root as ShadowRoot).host : undefined;
 
 /**

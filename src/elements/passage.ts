@@ -10,16 +10,17 @@ export const passagesIn = (root: ParentNode | null): readonly HTMLElement[] => [
   ...(root?.querySelectorAll<HTMLElement>(PASSAGES) ?? []),
 ];
 
+/** The first of a list, if it is the only one. */
+export const only = <T>([first, another]: readonly T[]): T | undefined =>
+  another ? undefined : first;
+
 /**
- * The passages of a widget that show the text of a node of its fallback, which may have any markup:
- * those that show nothing else, or if there are none, those that show it among others. A name is in
- * several passages. "Not stated" is in none, and neither is what the author has added.
+ * The one passage of a widget that shows the text of a node of its fallback, which may have any markup.
+ * A name is in several passages. "Not stated" is in none, and neither is what the author has added.
  */
-export function passagesOf(root: ParentNode | null, node: Node): readonly HTMLElement[] {
+export function passageOf(root: ParentNode | null, node: Node): HTMLElement | undefined {
   const text = letters(node);
-  const found = passagesIn(root).filter((passage) => text && letters(passage).includes(text));
-  const same = found.filter((passage) => letters(passage) === text);
-  return same[0] ? same : found;
+  return only(passagesIn(root).filter((passage) => text && letters(passage).includes(text)));
 }
 
 /** The texts in a node, and whatever else has no content. */

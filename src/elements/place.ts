@@ -1,5 +1,5 @@
 import { parentOf } from './language.js';
-import { leavesOf, ownerOf, passagesIn, passagesOf } from './passage.js';
+import { leavesOf, letters, only, ownerOf, passageOf, passagesIn } from './passage.js';
 
 /** The nearest box around an element that has been scrolled: a box in the page, or the page itself. */
 function scrollerOf(element: Element): Element | undefined {
@@ -17,29 +17,34 @@ function boxOf(node: Node): DOMRect {
   return range.getBoundingClientRect();
 }
 
+/** The one text of a widget that is the same as a node's, or the one passage that holds it. */
+function sameText(root: ShadowRoot | null, node: Node): Node | undefined {
+  const text = letters(node);
+  const same = (leaf: Node) => text && letters(leaf) === text;
+  return root ? (only(leavesOf(root).filter(same)) ?? passageOf(root, node)) : undefined;
+}
+
 /**
  * Remembers the texts of a widget or a button below an edge, and returns what scrolls the first of them
- * that is found again back there. What follows is kept still if it is in sight and that moves the text
- * by less than a line: Chromium counts as shifted all that moves by more than 3 px. It is also kept if
- * no text is found again.
+ * that is found again back there. If none is, what follows the widget stays where it is.
  */
 function remember(element: Element, scroller: Element | Window, edge: number): () => void {
   const owner = ownerOf(element);
   const texts = [...passagesIn(element.shadowRoot), ...leavesOf(owner)]
     .map((node) => [node, boxOf(node)] as const)
-    .filter(([, { height, bottom }]) => height && bottom > edge);
+    // What shows less than a pixel is not read.
+    .filter(([, { height, bottom }]) => height && bottom > edge + 1);
   const endOf = () => owner.getBoundingClientRect().bottom;
   const end = endOf();
   return () => {
-    const after = endOf() - end;
-    let top = after;
+    let top = endOf() - end;
     for (const [node, before] of texts) {
-      const same = passagesOf(element.shadowRoot, node);
-      const now = [node, ...(same[1] ? [] : same)].map(boxOf).find(({ height }) => height);
+      const now = [node, sameText(element.shadowRoot, node) ?? node]
+        .map(boxOf)
+        .find(({ height }) => height);
       if (!now) continue;
       const above = Math.max(0, edge - before.top);
-      const move = now.top - before.top + above * (now.height / before.height - 1);
-      if (edge < 0 || end > innerHeight || Math.abs(move - after) > 28) top = move;
+      top = now.top - before.top + above * (now.height / before.height - 1);
       break;
     }
     // Any scroll ends one that is under way.
@@ -56,7 +61,8 @@ function rememberReader(): (() => void) | undefined {
   let nearest = -Infinity;
   for (const widget of changing) {
     const owner = ownerOf(widget);
-    const scroller = scrollerOf(owner);
+    // An element that the page has made a box that scrolls needs no scrolled page.
+    const scroller = getComputedStyle(owner).overflowY === 'visible' ? scrollerOf(owner) : owner;
     if (!scroller) continue;
     const edge = Math.max(0, scroller.getBoundingClientRect().top);
     const { top } = owner.getBoundingClientRect();

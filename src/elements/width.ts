@@ -3,11 +3,14 @@ import { createElement, windowOf } from './safe-dom.js';
 
 /** Knows the width of the place that an element stands in. */
 export interface Width {
-  /** Whether the place is narrower than `em`. Until it has been measured, the window is the guess. */
+  /** Whether the place is narrower than `em`. Until it has been measured, this is a guess. */
   readonly isNarrow: (em: number) => boolean;
   /** Begins to watch the place, and returns what ends that. */
   readonly connect: () => () => void;
 }
+
+/** What was measured last: most widgets of a page stand in one column. */
+let guess: boolean | undefined;
 
 /**
  * Knows whether a place is narrower than a limit in `em`, and says when that changes. A table that
@@ -23,6 +26,7 @@ export interface Width {
  */
 export function widthOf(root: DocumentFragment, changed: () => void): Width {
   const ruler = createElement('div');
+  let limit: number | undefined;
   let narrow: boolean | undefined;
   let observer: ResizeObserver | undefined;
 
@@ -30,11 +34,16 @@ export function widthOf(root: DocumentFragment, changed: () => void): Width {
   let tried = 0;
   let own = false;
 
-  const measure = (again?: true) => {
-    // 0 is a place that is not displayed: nothing to decide.
+  /** The ruler's length, if it says that the layout must change. 0 is a place that is not displayed. */
+  const news = () => {
     const length = Math.max(ruler.offsetWidth, ruler.offsetHeight);
-    if (!length || narrow === length < 2 || (narrow && length === tried)) return;
-    narrow = !narrow;
+    return narrow === length < 2 || (narrow && length === tried) ? 0 : length;
+  };
+
+  const measure = (again?: true) => {
+    const length = news();
+    if (!length) return;
+    narrow = guess = !narrow;
     if (!again) tried = narrow ? 0 : length;
     own = true;
     changed();
@@ -49,21 +58,27 @@ export function widthOf(root: DocumentFragment, changed: () => void): Width {
 
   return {
     isNarrow(em) {
-      // Other words may need other room.
-      if (!own) tried = 0;
+      // Other words may need other room than the table that did not fit.
+      if (em !== limit || (tried && !own)) {
+        limit = em;
+        tried = 0;
+        // Sizes may be told just now: see above.
+        observer?.unobserve(ruler);
+        // Never 0.
+        ruler.style.inlineSize = `max(1px, 100% - ${em}em)`;
+        beforePaint(watch);
+      }
       own = false;
-      // Sizes may be told just now: see above.
-      observer?.unobserve(ruler);
-      // Never 0.
-      ruler.style.inlineSize = `max(1px, 100% - ${em}em)`;
-      beforePaint(watch);
-      return (narrow ??= innerWidth < em * 16);
+      return (narrow ??= guess ?? innerWidth < em * 16);
     },
     connect() {
       if (!ruler.parentNode) root.prepend(ruler);
       // A frame's boxes are for the frame's own observer.
       const { ResizeObserver: Observer } = windowOf(ruler.ownerDocument) ?? window;
-      observer = new Observer(() => beforePaint(measure));
+      observer = new Observer(() => {
+        if (news()) beforePaint(measure);
+      });
+      beforePaint(watch);
       return () => {
         observer?.unobserve(ruler);
         observer = undefined;
