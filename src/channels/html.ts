@@ -15,10 +15,7 @@ export const sourceLink = (
 export const inLanguage = ({ lang, dir }: Request): string =>
   ` lang="${escapeHtml(lang)}" dir="${dir}"`;
 
-/**
- * The link to the source as a paragraph of the page's own, below a block that holds the element. Inside
- * the element, Readability would take the text for the whole article, and drop the author's own.
- */
+/** The link to the source as a paragraph of the page's own, below the element. */
 export const sourceBelow = (request: Request, link = ''): string => {
   const paragraph = sourceLink(request, { block: inLanguage(request), link });
   return paragraph && ` ${paragraph}`;
@@ -36,12 +33,19 @@ export const marker = (request: Request, { slot = '', text = plainMarkup(request
   `<div data-ai-paths="${request.view}"${slot}${inLanguage(request)}${attributes(request, 'data-')}>${text}</div>`;
 
 /**
- * One block with all of a snippet. Markdown keeps an unknown element, and what is inside it, only in a
- * block that it knows; and some Markdown takes a block as such only if its end tag is the last of the
- * lines. A `div`, because no style sheet and no program gives it a meaning, as they do to `figure`
- * (indented), `section` (a slide, a card) and `article` (the page's main text).
+ * The snippet of an element: one line that starts with `<div>` and ends with `</div>`. Markdown keeps an
+ * unknown element, and what is inside it, only in a block that it knows; and some Markdown takes a block
+ * as such only if its end tag is the last of the lines. A `div`, because no style sheet and no program
+ * gives it a meaning, as they do to `figure` (indented), `section` (a slide, a card) and `article` (the
+ * page's main text).
+ *
+ * The link to the source stands between two blocks. Inside the first, Readability would take the text for
+ * the whole of a short article, and drop the author's own. In a block of its own, it would drop the link.
  */
-export const block = (...parts: readonly string[]): string => `<div>${parts.join('')}</div>`;
+export const snippet = (request: Request, element: string, script = ''): string => {
+  const source = sourceBelow(request);
+  return `<div>${element}${source && `</div>${source}<div>`}${script}</div>`;
+};
 
 /**
  * The channel `html`: for feeds, Markdown, and sites that remove scripts and styles.

@@ -3,7 +3,7 @@ import { type Locale, LOCALES, locales } from '../content/locales.js';
 import { controls } from '../views/controls.js';
 import { whole as wholeOf } from '../views/whole.js';
 import { escapeHtml } from './escape.js';
-import { attributes, block, inLanguage, marker, sourceBelow } from './html.js';
+import { attributes, inLanguage, marker, snippet } from './html.js';
 import { pathsOf } from './lines.js';
 import { readRequest, type Request, type StaticOptions } from './request.js';
 import { scriptTag } from './script-tag.js';
@@ -100,10 +100,5 @@ export function shadowElement(request: Request): string {
  */
 export function shadow(options: StaticOptions = {}): string {
   const request = readRequest(options);
-  return block(
-    shadowStyle(request),
-    shadowElement(request),
-    sourceBelow(request),
-    scriptTag(request),
-  );
+  return snippet(request, shadowStyle(request) + shadowElement(request), scriptTag(request));
 }

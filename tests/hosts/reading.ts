@@ -40,10 +40,17 @@ export interface Seen {
   readonly around: string;
 }
 
-/** Reads all that there is, once: what is not shown is not read. */
-export async function read(place: HTMLElement): Promise<Seen> {
+/** The widgets of a place, once they show; a page may set others in their place until then, as VitePress does. */
+async function settledIn(place: HTMLElement): Promise<Widget[]> {
   const widgets = widgetsIn(place);
   for (const widget of widgets) if ('updateComplete' in widget) await settled(widget);
+  const now = widgetsIn(place);
+  return widgets.every((widget) => now.includes(widget)) ? widgets : settledIn(place);
+}
+
+/** Reads all that there is, once: what is not shown is not read. */
+export async function read(place: HTMLElement): Promise<Seen> {
+  const widgets = await settledIn(place);
   const inside = widgets.flatMap((widget) => [
     ...(widget.shadowRoot?.querySelectorAll<HTMLElement>('[part="base"]') ?? []),
   ]);
