@@ -8,6 +8,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fail, inRoot, installPackages, run } from '../lib.mjs';
+import { newest } from '../../tests/programs/nodes.mjs';
 
 const here = (...parts) => inRoot('tests', 'programs', ...parts);
 const programs = readdirSync(here())
@@ -22,13 +23,10 @@ const chosen = wanted.length ? wanted : programs;
 const fromNpm = chosen.filter((name) => existsSync(here(name, 'package-lock.json')));
 for (const name of fromNpm) installPackages(here(name));
 
-/** Whether a program wants a newer Node than the one that runs this. */
-function wantsNewer(name) {
-  const { engines } = JSON.parse(readFileSync(here(name, 'package.json'), 'utf8'));
-  const [, least = 0] = /(\d+)/.exec(engines?.node ?? '') ?? [];
-  return Number(process.versions.node.split('.')[0]) < least;
-}
-if (fromNpm.some(wantsNewer)) installPackages(here('node'));
+/** Whether a program says which versions of Node it takes: its tests run it on the newest. */
+const namesNode = (name) =>
+  'engines' in JSON.parse(readFileSync(here(name, 'package.json'), 'utf8'));
+if (newest !== process.execPath && fromNpm.some(namesNode)) installPackages(here('node'));
 
 if (!existsSync(inRoot('dist', 'ai-paths.min.js'))) run('node', ['scripts/build.mjs']);
 

@@ -96,7 +96,8 @@ export const PLACES: readonly PlaceRow[] = [
   { id: 'github', group: 'text', form: 'markdown', textOnly: true, tried: 'rules' },
   { id: 'markdown', group: 'docs', form: 'embed', script: '/', inside: 'inline', tried: 'program' },
   { id: 'hugo', group: 'docs', form: 'hugo', tried: 'program' },
-  { id: 'sphinx', group: 'docs', form: 'sphinx', script: '/', inside: 'inline', tried: 'program' },
+  // Sphinx also makes books of XML, where a script may not hold the operator `&&`.
+  { id: 'sphinx', group: 'docs', form: 'sphinx', script: '/', inside: 'data', tried: 'program' },
   // Docutils refuses a page with a line of more than 10,000 characters, so the script is not inside.
   { id: 'rst', group: 'docs', form: 'sphinx', script: '/', tried: 'program' },
   {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import * as channels from '../../dist/static.js';
 import { newest, onNewest } from './nodes.mjs';
+import { withScript } from './places.mjs';
 import { describeSite, silent } from './site.mjs';
 import { AFTER, BEFORE, plain, slug } from './snippets.mjs';
 import { missing, packages, run, siteFolder, startNode, writeFiles } from './support.mjs';
@@ -28,6 +29,7 @@ import { html } from 'ai-paths/static';`,
     shows: 'widget',
   },
   { name: 'The embed', options, content: channels.embed, shows: 'widget' },
+  withScript('mdx'),
   ...['embed', 'html', 'shadow'].map((channel) => ({
     name: `The HTML of ${channel}`,
     options,

@@ -1,6 +1,7 @@
 /** Docusaurus with its classic preset, as create-docusaurus configures it, and the feed of its blog. */
 import { join } from 'node:path';
 import * as channels from '../../dist/static.js';
+import { withScript } from './places.mjs';
 import { describeSite } from './site.mjs';
 import { articles, embed as anywhere, html, markdown, plain } from './snippets.mjs';
 import { missing, packages, run, siteFolder, writeFiles } from './support.mjs';
@@ -20,7 +21,8 @@ const shadow = {
   shows: 'widget',
   inert: true,
 };
-const snippets = [plain, embed, html, markdown, shadow];
+const inside = withScript('docusaurus');
+const snippets = [plain, embed, inside, html, markdown, shadow];
 
 const CONFIG = `export default {
   title: 'My Site',
@@ -58,5 +60,5 @@ describeSite('Docusaurus, with its classic preset', {
   snippets,
   path: (slug) => `/blog/2024/01/01/${slug}`,
   clientSide: true,
-  feed: { path: '/blog/rss.xml', entries: [embed, html, markdown] },
+  feed: { path: '/blog/rss.xml', entries: [embed, inside, html, markdown] },
 });

@@ -1,11 +1,12 @@
 /** Hexo with the packages and the configuration of `hexo init`, and its feed. */
 import { cpSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { withScript } from './places.mjs';
 import { describeSite } from './site.mjs';
 import { articles, embed, html, markdown, plain } from './snippets.mjs';
 import { missing, packages, run, temporary, writeFiles } from './support.mjs';
 
-const snippets = [plain, embed, html, markdown];
+const snippets = [plain, embed, withScript('markdown'), html, markdown];
 
 function build() {
   const { folder, remove } = temporary();

@@ -1,10 +1,11 @@
 /** Jekyll with its default theme and feed, as `jekyll new` configures them. */
 import { join } from 'node:path';
+import { withScript } from './places.mjs';
 import { describeSite } from './site.mjs';
 import { articles, embed, html, markdown, plain } from './snippets.mjs';
 import { missing, run, temporary, writeFiles } from './support.mjs';
 
-const snippets = [plain, embed, html, markdown];
+const snippets = [plain, embed, withScript('markdown'), html, markdown];
 
 function build() {
   const { folder, remove } = temporary();

@@ -1,10 +1,11 @@
 /** MkDocs as `mkdocs new` creates a site, and Material for MkDocs with instant navigation and its dark scheme. */
 import { join } from 'node:path';
+import { withScript } from './places.mjs';
 import { describeSite } from './site.mjs';
 import { articles, embed, html, markdown, plain } from './snippets.mjs';
 import { missing, run, temporary, writeFiles } from './support.mjs';
 
-const snippets = [plain, embed, html, markdown];
+const snippets = [plain, embed, withScript('markdown'), html, markdown];
 
 /** The dark scheme as Material's documentation configures it. */
 const material = (address) => `

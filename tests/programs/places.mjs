@@ -2,10 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { placeOf } from '../../dist/builder/places.js';
 import { SNIPPETS } from '../../dist/builder/snippets.js';
+import { embed } from '../../dist/static.js';
 import { inlineScript } from '../../scripts/build/inline-script.mjs';
 import { inRoot } from '../../scripts/lib.mjs';
 
 const dist = (name) => readFileSync(inRoot('dist', name), 'utf8');
+
+/** The script in a URL, where the builder's own has the mark of the build, encoded. */
+const [inUrl] = /"data:[^"]*/.exec(embed({ script: 'data' }));
 
 /** The blocks of a place's snippet, by their labels. The build inserts the script, and so does this. */
 export function blocksFor(id, options) {
@@ -15,6 +19,7 @@ export function blocksFor(id, options) {
       label,
       code
         .replace('%INLINE_SCRIPT%', () => inlineScript(dist('ai-paths.min.js')))
+        .replace(/"data:[^"]*/, () => inUrl)
         .replace('%INTEGRITY%', () => JSON.parse(dist('integrity.json'))['ai-paths.min.js']),
     ]),
   );
@@ -25,3 +30,11 @@ export const forPlace = (id, snippet) => ({
   ...snippet,
   content: (options) => Object.values(blocksFor(id, options))[0],
 });
+
+/** A comparison with the script inside, as the builder writes it for a place. */
+export const withScript = (id) =>
+  forPlace(id, {
+    name: 'The embed with its script',
+    options: { lang: 'en', controls: true },
+    shows: 'widget',
+  });

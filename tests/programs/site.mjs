@@ -5,6 +5,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
 import * as channels from '../../dist/static.js';
 import { leastContrast, shownWords, sidewaysScroll } from './reading.mjs';
 import { AFTER, BEFORE, PLAIN, slug } from './snippets.mjs';
@@ -269,7 +270,7 @@ const COMPLAINT =
 export const silent = {
   'builds, and serves, without a warning': ({ built }) =>
     assert.deepEqual(
-      `${built.printed}\n${built.said?.() ?? ''}`
+      stripVTControlCharacters(`${built.printed}\n${built.said?.() ?? ''}`)
         .split('\n')
         .filter((line) => COMPLAINT.test(line)),
       [],

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withScript } from './places.mjs';
 import { describeSite } from './site.mjs';
 import { AFTER, BEFORE, embed, html, plain, slug } from './snippets.mjs';
 import { missing, run, temporary, writeFiles } from './support.mjs';
@@ -10,7 +11,7 @@ import { missing, run, temporary, writeFiles } from './support.mjs';
 const raw = (code) => `.. raw:: html\n\n${code.replace(/^(?=.)/gm, '   ')}`;
 const copied = { ...embed, content: (options) => raw(embed.content(options)) };
 const pasted = { ...html, content: (options) => raw(html.content(options)) };
-const snippets = [plain, copied, pasted];
+const snippets = [plain, copied, withScript('sphinx'), pasted];
 
 const links = snippets.map(({ name }) => `- :doc:\`${slug(name)}\``).join('\n');
 const page = ({ name, content, options }) =>

@@ -85,7 +85,9 @@ function build() {
   const tool = (name) => join(packages('sveltekit'), '.bin', name);
   run(tool('svelte-kit'), ['sync'], { cwd: folder, env: onNewest });
   run(tool('svelte-check'), ['--fail-on-warnings'], { cwd: folder, env: onNewest });
-  const printed = run(tool('vite'), ['build'], { cwd: folder, env: onNewest });
+  // SvelteKit's own process has colours always. Node warns of one that is to have none as well.
+  const env = { ...onNewest, NO_COLOR: undefined };
+  const printed = run(tool('vite'), ['build'], { cwd: folder, env });
   return { folder: join(folder, 'build'), printed };
 }
 

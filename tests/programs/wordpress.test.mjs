@@ -130,7 +130,7 @@ describeSite('WordPress', {
             .map(({ name, isValid }) => [name, isValid]),
         );
         assert.deepEqual(valid[1], ['ai-paths/case-37', true]);
-        await page.waitForSelector('[data-type="ai-paths/case-37"] [data-ai-paths] table');
+        await page.waitForSelector('[data-type="ai-paths/case-37"] [data-ai-paths="compare"] li');
         await page.close();
       },
 

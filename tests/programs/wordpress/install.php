@@ -19,6 +19,8 @@ $author = wp_insert_user(
 		'role'       => 'author',
 	)
 );
+// More than the tests publish: the feed has every page.
+update_option( 'posts_per_rss', 50 );
 // A guide would cover the editor.
 foreach ( array( 1, $author ) as $user ) {
 	update_user_meta( $user, 'wp_persisted_preferences', array( 'core/edit-post' => array( 'welcomeGuide' => false ) ) );

@@ -42,13 +42,18 @@ export async function startWordPress(plugin = {}) {
   const [data, site, socket] = ['data', 'site', 'socket'].map((it) => join(folder, it));
   const processes = [];
   const start = (command, args, env) => {
-    const process_ = spawn(command, args, { stdio: 'ignore', env: { ...process.env, ...env } });
+    // A group of its own: PHP leaves its workers running when it ends.
+    const process_ = spawn(command, args, {
+      stdio: 'ignore',
+      env: { ...process.env, ...env },
+      detached: true,
+    });
     processes.push(process_);
   };
   const close = async () => {
     for (const it of processes.reverse()) {
       const ended = new Promise((resolve) => it.once('exit', resolve));
-      if (it.exitCode === null && it.kill()) await ended;
+      if (it.exitCode === null && process.kill(-it.pid)) await ended;
     }
     remove();
   };
