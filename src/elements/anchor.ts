@@ -8,7 +8,7 @@ const passageAt = (node: Element, owner: Element, root: ShadowRoot): HTMLElement
   leavesOf(owner)
     .filter((leaf) => node.compareDocumentPosition(leaf) & Node.DOCUMENT_POSITION_FOLLOWING)
     .map((leaf) => passageOf(root, leaf))
-    .find((passage) => passage) ??
+    .find(Boolean) ??
   // The reader has chosen another language.
   root.querySelector<HTMLElement>('[part=base]');
 

@@ -12,7 +12,6 @@ export function hideCopy(root: ShadowRoot): void {
   const [copy, another] = nodes.filter(({ textContent }) => textContent?.trim());
   const text = copy ? letters(copy) : '';
   slot.hidden =
-    !!text &&
     !another &&
     // A whole article with the text in it is longer. A comparison repeats the names of the paths.
     text.length < 1.5 * letters(root).length &&
