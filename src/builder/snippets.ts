@@ -9,7 +9,7 @@ import { text } from '../channels/text.js';
 import { frameBlock } from '../channels/frame.js';
 import { pageTitle } from '../channels/oembed.js';
 import { readRequest, type StaticOptions } from '../channels/request.js';
-import { INLINE_SCRIPT, scriptAddress, scriptTag } from '../channels/script-tag.js';
+import { INLINE_SCRIPT, scriptUrl, scriptTag } from '../channels/script-tag.js';
 import { PUBLISHED, VERSION } from '../content/generated/version.js';
 import { KITS } from './kits.js';
 import type { SnippetForm } from './places.js';
@@ -40,7 +40,7 @@ const install: Block = {
 function headItem(options: StaticOptions): string {
   const request = readRequest(options);
   if (request.script === 'inline') return `['script', {}, ${jsString(INLINE_SCRIPT)}]`;
-  const { src, integrity } = scriptAddress(request);
+  const { src, integrity } = scriptUrl(request);
   const pin = integrity ? `, integrity: ${jsString(integrity)}, crossorigin: 'anonymous'` : '';
   return `['script', { src: ${jsString(src)}${pin}, defer: '' }]`;
 }

@@ -40,7 +40,8 @@ export const marker = (request: Request, { slot = '', text = plainMarkup(request
  * page's main text).
  *
  * The link to the source stands between two blocks. Inside the first, Readability would take the text for
- * the whole of a short article, and drop the author's own. In a block of its own, it would drop the link.
+ * the whole of a short article, and drop the author's own. In a block of its own, it would drop the link. The
+ * second block also stands where there is no script, as the end tag of the line.
  */
 export const snippet = (request: Request, element: string, script = ''): string => {
   const source = sourceBelow(request);

@@ -50,7 +50,7 @@ export interface StaticOptions extends GivenOptions {
   /**
    * Where the script is. `file`: at `base`. `inline`: inside the snippet, so that there is nothing to
    * upload. `data`: inside the snippet too, as the URL of the script's tag; for MDX and React, which
-   * run no inline script. Default: `file`.
+   * run no inline script, and for XML such as EPUB, where `&&` in a script is an error. Default: `file`.
    */
   readonly script?: ScriptForm;
   /**

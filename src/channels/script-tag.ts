@@ -15,7 +15,7 @@ type ScriptRequest = Pick<Request, 'base'> & Partial<Pick<Request, 'src' | 'scri
  * The script as a URL, for what takes no inline script: React; MDX, which reads braces; and XML, where
  * `&&` is an error. Compressed, it is as small as the script itself; base64 would be half as much again.
  */
-const dataAddress = (): string =>
+const dataUrl = (): string =>
   `data:text/javascript;charset=utf-8,${INLINE_SCRIPT.replace(/[%#"'<>&{}\s\\`]/g, (character) =>
     encodeURIComponent(character).replace("'", '%27'),
   )}`;
@@ -24,11 +24,11 @@ const dataAddress = (): string =>
  * The script's URL, and its hash unless the script is in the URL itself. A path that starts beside the
  * page has none: the page may be opened from a disk, where Chromium refuses a script that has a hash.
  */
-export function scriptAddress({ base, src, script }: ScriptRequest): {
+export function scriptUrl({ base, src, script }: ScriptRequest): {
   readonly src: string;
   readonly integrity: string | undefined;
 } {
-  if (script === 'data') return { src: dataAddress(), integrity: undefined };
+  if (script === 'data') return { src: dataUrl(), integrity: undefined };
   const url =
     src ?? `${base ?? `https://cdn.jsdelivr.net/npm/ai-paths@${VERSION}/dist/`}ai-paths.min.js`;
   return {
@@ -57,7 +57,7 @@ export function scriptTag(
   { loading = request.script === 'data' ? 'async' : 'defer' }: Loading = {},
 ): string {
   if (request.script === 'inline') return `<script>${INLINE_SCRIPT}</script>`;
-  const { src, integrity } = scriptAddress(request);
+  const { src, integrity } = scriptUrl(request);
   const pin = integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
   return `<script src="${escapeHtml(src)}"${pin} ${loading}="${loading}"></script>`;
 }

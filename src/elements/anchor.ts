@@ -1,7 +1,7 @@
 import { leavesOf, ownerOf, passageOf } from './passage.js';
 
-/** Whether the page's URL names this id. */
-const isNamed = (id: string): boolean => location.hash === `#${encodeURI(id)}`;
+/** Whether the page's URL names this id. As a URL writes it: no id is wrong, and each has one form. */
+const isNamed = (id: string): boolean => !!id && new URL(`a:#${id}`).hash === location.hash;
 
 /** The passage of the widget for a node of the page's own text: the first that only one text at or after the node names. */
 const passageAt = (node: Element, owner: Element, root: ShadowRoot): HTMLElement | null =>

@@ -3,15 +3,24 @@ import { hostOf } from './language.js';
 
 /** What a widget does about changes of the page. */
 export interface Follower {
-  /** After a change of a `lang`. Most pages never make one, and most do not concern the widget. */
+  /** After a change of a `lang` somewhere in the page. Most such changes do not concern the widget. */
   readonly languageChanged: () => void;
   /** Leads the reader to what the page's URL names, also one who is `far` from there. */
   readonly lead: (far: boolean) => void;
 }
 
-/** Of the Navigation API, which tells of `pushState` too. Not in every browser. */
+/**
+ * Of the Navigation API, which also tells of `pushState`, and of going back. Not in every browser.
+ * (https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigation-interface)
+ */
 interface Navigation extends EventTarget {
   readonly canGoForward: boolean;
+}
+
+/** Of that API, or a `hashchange`, which has neither. */
+interface Change extends Event {
+  readonly navigationType?: string | null;
+  readonly from?: { readonly url: string };
 }
 
 const followers = new Set<Follower>();
@@ -19,23 +28,30 @@ const followers = new Set<Follower>();
 /** One for all widgets: each observer of a document gets a record of every change. */
 let languages: MutationObserver | undefined;
 
-const leadAll = () => {
-  for (const { lead } of followers) lead(true);
-};
-
 /** After the layout is decided, and after the browser has restored the reader's scroll position. */
 const soon = (task: () => void) => beforePaint(() => setTimeout(task));
 
-const entryChanged = (event: Event) => {
-  // Not for `replaceState`, with which pages note what the reader has scrolled to.
-  if (Reflect.get(event, 'navigationType') === 'push') soon(leadAll);
+/** Whether the reader goes back or forward: then the browser brings him to where he was. */
+let traversed = false;
+
+const urlChanged = (event: Event) => {
+  const { navigationType, from } = event as Change;
+  if (from) {
+    traversed = navigationType === 'traverse';
+    // Not for `replaceState`, with which pages note what the reader has scrolled to, and not where the
+    // URL names what it did.
+    if (navigationType !== 'push' || from.url.endsWith(location.hash)) return;
+  } else if (traversed) return;
+  soon(() => {
+    // A copy: what a page does about a change may bring more widgets.
+    for (const { lead } of [...followers]) lead(true);
+  });
 };
 
 /** Tells a widget of changes of the page, and returns what ends that. */
 export function followPage(element: Element, follower: Follower): () => void {
-  followers.add(follower);
   languages ??= new MutationObserver(() => {
-    for (const { languageChanged } of followers) languageChanged();
+    for (const { languageChanged } of [...followers]) languageChanged();
   });
   for (let node: Element | undefined = element; node;) {
     const root = node.getRootNode();
@@ -43,10 +59,10 @@ export function followPage(element: Element, follower: Follower): () => void {
     node = hostOf(root);
   }
 
-  // Adding them again does nothing.
-  addEventListener('hashchange', leadAll);
-  const { navigation } = globalThis as { navigation?: Navigation };
-  navigation?.addEventListener('currententrychange', entryChanged);
+  const { navigation } = globalThis as { navigation?: Partial<Navigation> };
+  // Adding them again does nothing. A page may have a variable of this name.
+  navigation?.addEventListener?.('currententrychange', urlChanged);
+  addEventListener('hashchange', urlChanged);
 
   if (location.hash) {
     // Put in by a site that changes pages itself. In a page that loads, a reader who is elsewhere stays
@@ -56,5 +72,7 @@ export function followPage(element: Element, follower: Follower): () => void {
       follower.lead(entered);
     });
   }
+  // Last: whatever fails before, nothing keeps the widget.
+  followers.add(follower);
   return () => followers.delete(follower);
 }

@@ -61,8 +61,11 @@ function rememberReader(): (() => void) | undefined {
   let nearest = -Infinity;
   for (const widget of changing) {
     const owner = ownerOf(widget);
-    // An element that the page has made a box that scrolls needs no scrolled page.
-    const scroller = getComputedStyle(owner).overflowY === 'visible' ? scrollerOf(owner) : owner;
+    // What moves inside an element with a scroll bar of its own is put right by scrolling that.
+    const scrolls =
+      owner.scrollHeight > owner.clientHeight &&
+      /auto|scroll/.test(getComputedStyle(owner).overflowY);
+    const scroller = scrolls ? owner : scrollerOf(owner);
     if (!scroller) continue;
     const edge = Math.max(0, scroller.getBoundingClientRect().top);
     const { top } = owner.getBoundingClientRect();

@@ -9,7 +9,7 @@ export interface Width {
   readonly connect: () => () => void;
 }
 
-/** What was measured last: most widgets of a page stand in one column. */
+/** What the last measurement said that has changed a layout: most widgets of a page stand in one column. */
 let guess: boolean | undefined;
 
 /**

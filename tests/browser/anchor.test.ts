@@ -81,3 +81,51 @@ it('finds an id with letters that a URL encodes', async () => {
   contentWindow.location.hash = '#fälle-energy';
   await waitUntil(() => shadow(widget).activeElement, 'has no focus');
 });
+
+describe('a reader is not pulled to a path', () => {
+  async function open(head = '') {
+    const page = await openPage(
+      `<html lang="en"><body>${head}${FAR}<ai-paths-card id="case"></ai-paths-card>${FAR}${script}`,
+    );
+    const widget = widgetIn(page, 'ai-paths-card');
+    await widget.updateComplete;
+    const window = page.contentWindow as Window & typeof globalThis;
+    window.location.hash = '#case-energy';
+    await waitUntil(() => shadow(widget).activeElement, 'has no focus');
+    return { window, widget };
+  }
+  /** Longer than the script waits for what decides the layout. */
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 300));
+
+  it('by a step of the page’s history that leaves the URL’s name as it is', async () => {
+    const { window } = await open();
+    window.scrollTo(0, 0);
+    window.history.pushState({}, '');
+    await pause();
+    expect(window.scrollY).to.equal(0);
+  });
+
+  it('by going back, where the browser can tell', async () => {
+    const { window } = await open();
+    if (!('navigation' in window)) return;
+    window.scrollTo(0, 100);
+    window.location.hash = '#elsewhere';
+    await pause();
+    window.history.back();
+    await waitUntil(() => window.location.hash === '#case-energy', 'did not go back');
+    await pause();
+    expect(window.scrollY).to.equal(100);
+  });
+
+  it('by an id that no URL can hold, and the others still work', async () => {
+    const { widget } = await open(
+      '<ai-paths-compare><p slot="fallback" id="x">A text</p></ai-paths-compare><script>document.getElementById("x").id = "\\ud800"</script>',
+    );
+    expect(shadow(widget).activeElement?.getAttribute('data-path')).to.equal('energy');
+  });
+
+  it('and a page may have a variable named navigation', async () => {
+    const { widget } = await open('<script>var navigation = {};</script>');
+    expect(shadow(widget).querySelector('[part=base]')).not.to.equal(null);
+  });
+});

@@ -19,6 +19,20 @@ describe('the reader’s place', () => {
       expect(topOf(pressed)).to.be.closeTo(before, 4);
     });
 
+  for (const overflow of ['hidden', 'auto'])
+    it(`the passage at the top of the window stays in an element without a scroll bar of its own: overflow ${overflow}`, async () => {
+      const widget = await show(
+        `<div style="padding-block: 900px"><ai-paths-compare lang="en" style="display: block; inline-size: 330px; overflow-x: ${overflow}"></ai-paths-compare></div>`,
+      );
+      await settled(widget);
+      const passage = all(widget, '[part="future"]')[1];
+      passage?.scrollIntoView();
+      const before = topOf(passage);
+      widget.setAttribute('fields', 'belief');
+      await settled(widget);
+      expect(topOf(passage)).to.be.closeTo(before, 28);
+    });
+
   it('the passage at the top of the window stays when the language changes', async () => {
     const widget = await show(
       '<div style="padding-block: 900px"><ai-paths-card lang="en"></ai-paths-card></div>',
