@@ -41,21 +41,25 @@ function widgetIn(marker: HTMLElement): () => void {
     const nodes = [...marker.childNodes].filter((node) => node.nodeType !== COMMENT);
     // In markup, the slot that has a name takes nothing, and one without a name takes all.
     text.name = asWidget ? 'text' : '';
+    // Nothing to slots without a root: WebKit would show none of it.
+    const rooted = text.parentNode;
     // In this order: whatever fails, something shows.
-    source.assign(...(asWidget ? links : []));
-    text.assign(...(asWidget ? [] : (nodes as (Element | Text)[])));
+    source.assign(...(rooted && asWidget ? links : []));
+    text.assign(...(asWidget || !rooted ? [] : (nodes as (Element | Text)[])));
   };
 
   // A root that is written out as markup has no assignments: without this name, the source's slot
   // would take the whole text.
   source.name = 'source';
-  // All of it before there is a root: if anything fails, the marker stays as it is.
+  // All of it once before there is a root: if anything fails, the marker stays as it is.
   show();
   const root = marker.attachShadow({ mode: 'open', slotAssignment: 'manual' });
   try {
     root.append(text, source);
+    show();
   } catch (error) {
     root.replaceChildren(text);
+    show();
     throw error;
   }
 
