@@ -155,12 +155,12 @@ export const placeWords = {
     loses: msg('Scripts in a page.'),
   },
   mdx: {
-    name: msg('Astro, MDX'),
+    name: msg('Astro, Rspress, MDX'),
     how: ownLine(),
     shows: widget(),
   },
   storybook: {
-    name: msg('Storybook, Rspress'),
+    name: msg('Storybook'),
     how: ownLine(),
     shows: widget(),
   },
