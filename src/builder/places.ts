@@ -129,12 +129,14 @@ export const PLACES: readonly PlaceRow[] = [
     tried: 'program',
   },
   { id: 'mystmd', group: 'docs', form: 'markdown', textOnly: true },
+  // Marp writes `&gt;` for each `>` of a script in the page.
   {
     id: 'slides',
     group: 'docs',
     form: 'slide',
     script: './',
-    inside: 'inline',
+    inside: 'data',
+    tried: 'program',
     starts: { sections: ['paths'], fields: ['representatives', 'costs'] },
   },
   { id: 'next', group: 'code', form: 'next', tried: 'program' },

@@ -155,12 +155,12 @@ export const placeWords = {
     loses: msg('Scripts in a page.'),
   },
   mdx: {
-    name: msg('Astro, MDX'),
+    name: msg('Astro, Rspress, MDX'),
     how: ownLine(),
     shows: widget(),
   },
   storybook: {
-    name: msg('Storybook, Rspress'),
+    name: msg('Storybook'),
     how: ownLine(),
     shows: widget(),
   },
@@ -179,7 +179,7 @@ export const placeWords = {
   slides: {
     name: msg('reveal.js, Marp: a slide'),
     how: msg(
-      'Paste it into a slide of its own. The whole text does not fit a slide; what is chosen here does. Marp needs its option html, and shows the text without the widget.',
+      'Paste it into a slide of its own. The whole text does not fit a slide; what is chosen here does. Marp needs its option html. A slide of Markdown in reveal.js shows the text without the widget.',
     ),
     shows: scripted(),
   },

@@ -90,3 +90,31 @@ export function leastContrast(selector) {
 /** How far the page can be scrolled sideways. */
 export const sidewaysScroll = () =>
   document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth;
+
+/** The words of the widget, or of its text, that are not in the box of an element, such as a slide. */
+export function wordsOutside(selector) {
+  const box = document.querySelector(selector).getBoundingClientRect();
+  const found = [];
+  let seen = 0;
+  const read = (node) => {
+    if (node.nodeType === 3 && node.data.trim()) {
+      const range = document.createRange();
+      range.selectNode(node);
+      for (const { left, top, right, bottom } of range.getClientRects()) {
+        seen++;
+        const inside =
+          left >= box.left - 1 &&
+          top >= box.top - 1 &&
+          right <= box.right + 1 &&
+          bottom <= box.bottom + 1;
+        if (!inside) found.push(node.data.trim());
+      }
+    }
+    if (/^(?:script|style)$/.test(node.localName)) return;
+    // What only screen readers read is as small as a point.
+    if (node.nodeType === 1 && node.offsetWidth === 1) return;
+    for (const child of (node.shadowRoot ?? node).childNodes) read(child);
+  };
+  read(document.querySelector('ai-paths-compare, ai-paths-card, [data-ai-paths]'));
+  return seen ? found : ['nothing is shown'];
+}

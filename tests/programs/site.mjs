@@ -220,10 +220,17 @@ export function describeSite(program, site) {
           [name, withScripts()],
         ];
         for (const [title, texts] of visits) {
-          await page.evaluate((title) => {
-            const links = [...document.querySelectorAll('a[href]')];
-            links.find((it) => it.textContent.trim() === title && it.checkVisibility()).click();
-          }, title);
+          // Slides show nothing until their script has run.
+          const link = await page.waitForFunction(
+            (title) =>
+              document.readyState === 'complete' &&
+              [...document.querySelectorAll('a[href]')].find(
+                (it) => it.textContent.trim() === title && it.checkVisibility(),
+              ),
+            { timeout: 10_000 },
+            title,
+          );
+          await link.evaluate((it) => it.click());
           await expectWords(page, texts);
           if (title === name && !inert) await expectScript(page);
         }

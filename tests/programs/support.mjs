@@ -160,7 +160,9 @@ export async function launch() {
       // Another file that a theme lacks, or has from another host, is no matter of ours.
       const { url: from = '' } = message.location();
       const theirs = message.text().startsWith('Failed to load') && !from.includes('ai-paths');
-      if (/^(?:error|warn)/.test(message.type()) && !theirs) problems.push(message.text());
+      // Nor what is old in its head: Chromium says so at times, and at times after the page has loaded.
+      const head = message.text().startsWith('<meta ');
+      if (/^(?:error|warn)/.test(message.type()) && !theirs && !head) problems.push(message.text());
     });
     const response = await page.goto(url, { waitUntil: 'load' });
     if (response?.status() >= 400) throw new Error(`${url}: ${response.status()}`);
