@@ -46,6 +46,6 @@ export function shortLines(html: string): string {
  */
 export function email(options: StaticOptions = {}): string {
   const request = readRequest(options);
-  const text = `${plainMarkup(request, '\n')}\n${sourceLink(request)}`.trimEnd();
+  const text = plainMarkup(request, '\n') + sourceLink(request);
   return shortLines(`<div${inLanguage(request)}>${text}</div>`);
 }

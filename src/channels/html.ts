@@ -55,5 +55,5 @@ export const snippet = (request: Request, element: string, script = ''): string 
  */
 export function html(options: StaticOptions = {}): string {
   const request = readRequest(options);
-  return marker(request, { text: `${plainMarkup(request)} ${sourceLink(request)}`.trimEnd() });
+  return marker(request, { text: plainMarkup(request) + sourceLink(request) });
 }

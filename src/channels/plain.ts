@@ -66,7 +66,7 @@ function plain({ tag, attributes, children }: ElementNode): Node | readonly Node
 
 /**
  * The selected text as HTML without a style sheet or a script, which sanitizers, mail and editors
- * keep. It has no attributes for our style sheet, and `gap` between its blocks.
+ * keep. It has no attributes for our style sheet, and `gap` between its blocks and after the last one.
  */
 export function plainMarkup(request: Request, gap = ' '): string {
   const { selection, words, level } = request;
@@ -75,5 +75,5 @@ export function plainMarkup(request: Request, gap = ' '): string {
     const part = id === 'paths' ? plainPaths(request) : parts[index];
     return part ? nodesOf(part) : [];
   });
-  return serialize(visit(nodes, plain), gap);
+  return serialize(visit(nodes, plain), gap) + gap;
 }
