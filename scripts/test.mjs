@@ -7,8 +7,9 @@
  *
  * Two or three steps run at a time, so that no core waits: checks of the code beside the build, then
  * beside the tests.
- * The output of a step appears when it has finished. A failing step does not stop the others, but
- * without a build there is nothing to test.
+ * The output of a step appears when it has finished, that of a failing one at the end, where it is
+ * found in a long log. A failing step does not stop the others, but without a build there is nothing
+ * to test.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -29,9 +30,10 @@ async function step(name, command, args, env) {
   const ended = new Promise((resolve) => child.on('error', resolve).on('exit', resolve));
   const printed = await Promise.all([text(child.stdout), text(child.stderr)]);
   const passed = (await ended) === 0;
-  if (!passed) failed.push(name);
+  const output = printed.join('');
+  if (!passed) failed.push({ name, output });
   heading(`${name}, ${((performance.now() - started) / 1000).toFixed(0)} s`);
-  process.stdout.write(printed.join(''));
+  process.stdout.write(passed ? output : 'Failed, see the end.\n');
   return passed;
 }
 
@@ -76,7 +78,11 @@ if (rest) {
   await lint;
 }
 
+for (const { name, output } of failed) {
+  heading(`${name}, failed`);
+  process.stdout.write(output);
+}
 if (failed.length) {
-  console.error(`\nFailed: ${failed.join(', ')}`);
+  console.error(`\nFailed: ${failed.map(({ name }) => name).join(', ')}`);
   process.exitCode = 1;
 }
