@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Path, Words } from '../case/types.js';
 
 /**
- * The heading of a path, as one line of text: icon, label, name, slogan. The dash is for copied text
- * and for readers without styles. With styles, a new line replaces it, and a screen reader pauses.
+ * The heading of a path, as one line of text: icon, label, name, slogan. The dash is for programs that
+ * read text without styles. With styles, a new line replaces it, and a screen reader pauses.
  *
  * Here and in the other views, `.textContent` sets the only text of an element: a child expression
  * would be 19 bytes smaller, but would leave a comment in each, 148 in a comparison in place of 102.

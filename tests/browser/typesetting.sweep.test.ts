@@ -48,6 +48,14 @@ function broken(widget: Widget): string[] {
   return found;
 }
 
+/** The width of the first character. */
+function bracket(node: Node): number {
+  const range = document.createRange();
+  range.setStart(node, 0);
+  range.setEnd(node, 1);
+  return range.getBoundingClientRect().width;
+}
+
 /** Labels that reach beyond the column that they have of their own. */
 const tooWide = (widget: Widget) =>
   all(widget, 'tbody th')
@@ -108,6 +116,23 @@ describe('size: In a column of 240 to 1440 px, in the fonts of common pages, no 
           if (widths.length) expect(spread(widths), `columns at ${width} px`).to.be.at.most(1);
         }
       });
+
+  it('a bracket that opens a Chinese slogan stands as at the start of a paragraph', async () => {
+    for (const tag of ['ai-paths-card', 'ai-paths-compare']) {
+      const [widget, column] = await inColumn(HAN, `<${tag} lang="zh-Hant"></${tag}>`);
+      const [slogan] = all(widget, '[part="slogan"]');
+      const node = slogan?.lastChild;
+      if (!slogan || !node) throw new Error('no slogan');
+      const paragraph = document.createElement('p');
+      paragraph.lang = 'zh-Hant';
+      paragraph.style.cssText = 'text-spacing-trim: trim-start';
+      paragraph.style.fontSize = getComputedStyle(slogan).fontSize;
+      paragraph.append(node.nodeValue ?? '');
+      column.append(paragraph);
+      const [shown, expected] = [node, paragraph.firstChild as Text].map(bracket);
+      expect(shown).to.be.closeTo(expected ?? 0, 0.1);
+    }
+  });
 
   it('at 680 px, labels above their rows make a comparison a fifth shorter than a column of labels would, and its longest cell a third', async () => {
     const [widget, column] = await inColumn(
