@@ -119,7 +119,7 @@ export const PLACES: readonly PlaceRow[] = [
   },
   { id: 'vuepress', group: 'docs', form: 'vuepress', script: '/', tried: 'hand' },
   { id: 'mdx', group: 'docs', form: 'mdx', script: '/', inside: 'data', tried: 'program' },
-  { id: 'storybook', group: 'docs', form: 'mdx', script: '/', inside: 'data' },
+  { id: 'storybook', group: 'docs', form: 'mdx', script: '/', inside: 'data', tried: 'program' },
   {
     id: 'docsify',
     group: 'docs',

@@ -162,7 +162,7 @@ export const placeWords = {
   storybook: {
     name: msg('Storybook'),
     how: ownLine(),
-    shows: widget(),
+    shows: scripted(),
   },
   docsify: {
     name: msg('Docsify'),

@@ -1,4 +1,4 @@
-/** Asciidoctor, as it makes a page of a file: what Antora does, without its theme. */
+/** Asciidoctor, as it makes a page of a file. */
 import { join } from 'node:path';
 import { describeSite } from './site.mjs';
 import { forPlace } from './places.mjs';

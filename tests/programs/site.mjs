@@ -110,6 +110,7 @@ const SELECTORS = { widget: 'ai-paths-compare, ai-paths-card', html: '[data-ai-p
  *   tests/node/places.test.mjs compares them with what the README says.
  * @param {boolean} [site.clientSide] Links are followed in the same document.
  * @param {boolean} [site.scripted] Without JavaScript the site shows nothing at all.
+ * @param {string} [site.frame] The selector of the frame in which the site shows its pages.
  * @param {{path: string, entries: object[]}} [site.feed] The pages that it has in full.
  * @param {Record<string, (site: object) => Promise<void>>} [site.more] Tests of this program alone, by title.
  */
@@ -140,7 +141,11 @@ export function describeSite(program, site) {
       await built?.close();
     });
 
-    const words = async (page) => between(await page.evaluate(shownWords));
+    /** What holds the words: the page, or the frame in it. */
+    const inside = async (page) =>
+      site.frame ? (await page.waitForSelector(site.frame)).contentFrame() : page;
+    const ask = async (page, ...question) => (await inside(page)).evaluate(...question);
+    const words = async (page) => between(await ask(page, shownWords));
 
     /** Waits until a page shows what it should, and sees that it stays so. */
     async function expectWords(page, texts) {
@@ -148,19 +153,16 @@ export function describeSite(program, site) {
       let seen;
       do {
         await new Promise((resolve) => setTimeout(resolve, 100));
-        seen = await page
-          .evaluate(shownWords)
-          .then(between)
-          .catch(({ message }) => message);
+        seen = await words(page).catch(({ message }) => message);
       } while (!texts.includes(seen) && Date.now() < end);
       assertSame(seen, ...texts);
     }
 
     for (const { name, shows, inert } of snippets) {
       /** The words may be the same without it. */
-      const expectScript = (page) =>
+      const expectScript = async (page) =>
         shows === 'widget' &&
-        page.waitForFunction(
+        (await inside(page)).waitForFunction(
           () =>
             document.querySelector('ai-paths-card, ai-paths-compare, [data-ai-paths]').shadowRoot,
           { timeout: 10_000 },
@@ -190,7 +192,7 @@ export function describeSite(program, site) {
           await expectWords(page, withScripts());
           for (const scheme of ['light', 'dark']) {
             await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-            const { ratio, words } = await page.evaluate(leastContrast, SELECTORS[shows]);
+            const { ratio, words } = await ask(page, leastContrast, SELECTORS[shows]);
             assert.ok(ratio >= 4.5 && ratio <= 21, `${scheme}, ${ratio.toFixed(2)} to 1: ${words}`);
           }
           await page.close();
@@ -199,11 +201,9 @@ export function describeSite(program, site) {
       it(`fits ${name} into a phone`, async () => {
         const plain = await browser.open(origin + pathOf(PLAIN), { width: 360 });
         const page = await browser.open(origin + pathOf(name), { width: 360 });
+        await expectWords(plain, ['']);
         await expectWords(page, withScripts());
-        const [before, now] = [
-          await plain.evaluate(sidewaysScroll),
-          await page.evaluate(sidewaysScroll),
-        ];
+        const [before, now] = [await ask(plain, sidewaysScroll), await ask(page, sidewaysScroll)];
         assert.ok(now <= before, `the page scrolls sideways by ${now} px`);
         await page.close();
         await plain.close();
@@ -213,7 +213,7 @@ export function describeSite(program, site) {
         const page = await browser.open(origin + pathOf(PLAIN));
         // A router of the site's own follows links once it has started.
         if (site.clientSide) await page.waitForNetworkIdle();
-        await page.evaluate(() => (window.firstDocument = true));
+        await ask(page, () => (window.firstDocument = true));
         const visits = [
           [name, withScripts()],
           [PLAIN, ['']],
@@ -221,7 +221,8 @@ export function describeSite(program, site) {
         ];
         for (const [title, texts] of visits) {
           // Slides show nothing until their script has run.
-          const link = await page.waitForFunction(
+          const holder = await inside(page);
+          const link = await holder.waitForFunction(
             (title) =>
               document.readyState === 'complete' &&
               [...document.querySelectorAll('a[href]')].find(
@@ -238,7 +239,7 @@ export function describeSite(program, site) {
         await expectWords(page, ['']);
         await page.evaluate(() => history.forward());
         await expectWords(page, withScripts());
-        const same = await page.evaluate(() => window.firstDocument === true);
+        const same = await ask(page, () => window.firstDocument === true);
         assert.equal(same, site.clientSide === true, 'links are followed in the same document');
         assert.deepEqual(
           page.problems.filter((it) => !plainProblems.includes(it)),
