@@ -49,6 +49,20 @@ export function assertSame(found, ...texts) {
   assert.fail(`there is more, or less, from character ${same} on`);
 }
 
+/** Waits until a page shows what it should, and sees that it stays so. */
+export async function expectWords(page, texts) {
+  const end = Date.now() + 10_000;
+  let seen;
+  do {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    seen = await page
+      .evaluate(shownWords)
+      .then(between)
+      .catch(({ message }) => message);
+  } while (!texts.includes(seen) && Date.now() < end);
+  assertSame(seen, ...texts);
+}
+
 /** The words of a feed's entry as programs that strip tags make them. */
 export const stripTags = (html) =>
   oneSpace(
@@ -141,20 +155,6 @@ export function describeSite(program, site) {
     });
 
     const words = async (page) => between(await page.evaluate(shownWords));
-
-    /** Waits until a page shows what it should, and sees that it stays so. */
-    async function expectWords(page, texts) {
-      const end = Date.now() + 10_000;
-      let seen;
-      do {
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        seen = await page
-          .evaluate(shownWords)
-          .then(between)
-          .catch(({ message }) => message);
-      } while (!texts.includes(seen) && Date.now() < end);
-      assertSame(seen, ...texts);
-    }
 
     for (const { name, shows, inert } of snippets) {
       /** The words may be the same without it. */
