@@ -62,9 +62,9 @@ const TESTED = { program: 'in the program', rules: 'against its rules', hand: 'o
 /** The channel of a form that has another name. */
 const CHANNEL = {
   asciidoc: 'embed',
-  cards: 'html --view card',
   docsify: 'html',
   frame: 'page',
+  mediawiki: 'html',
   picture: 'text --fields none',
   slide: 'embed --sections paths --fields representatives,costs',
   sphinx: 'embed',

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { OPTIONS, type PathId } from '../case/options.js';
 import { isUrl, VIEW } from '../channels/request.js';
 import { LOCALES, locales } from '../content/locales.js';
@@ -127,17 +127,13 @@ export function choose(model: Model): TemplateResult {
     <section aria-labelledby="show" class="choices">
       <h2 id="show">${words.steps.show}</h2>
       ${amount(model)}
-      ${
-        form === 'cards'
-          ? nothing
-          : radios(
-              'view',
-              words.view.label,
-              VIEW.values.map((id) => [id, words.view[id]]),
-              state.view,
-              (view) => change({ view }, 'view'),
-            )
-      }
+      ${radios(
+        'view',
+        words.view.label,
+        VIEW.values.map((id) => [id, words.view[id]]),
+        state.view,
+        (view) => change({ view }, 'view'),
+      )}
       ${language}
       ${radios(
         'theme',

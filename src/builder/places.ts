@@ -15,7 +15,7 @@ export type SnippetForm =
   | 'sphinx'
   | 'asciidoc'
   | 'slide'
-  | 'cards'
+  | 'mediawiki'
   | 'docsify'
   | 'vitepress'
   | 'vuepress'
@@ -87,7 +87,7 @@ export const PLACES: readonly PlaceRow[] = [
     limit: 50_000,
   },
   { id: 'frame', group: 'site', form: 'frame', script: 'folder', inside: 'inline' },
-  { id: 'mediawiki', group: 'site', form: 'cards', rich: true },
+  { id: 'mediawiki', group: 'site', form: 'mediawiki', rich: true, tried: 'program' },
   { id: 'newsletter', group: 'text', form: 'email', textOnly: true, rich: true, tried: 'rules' },
   { id: 'feed', group: 'text', form: 'html', textOnly: true, tried: 'rules' },
   { id: 'document', group: 'text', form: 'text', textOnly: true, rich: true },

@@ -27,7 +27,7 @@ export function fitStage(root: ParentNode): void {
 }
 
 /** The forms that give readers only the text. */
-const TEXT: readonly SnippetForm[] = ['html', 'markdown', 'email', 'cards', 'text'];
+const TEXT: readonly SnippetForm[] = ['html', 'markdown', 'email', 'mediawiki', 'text'];
 
 /** The widget of each view. It stays the same element, so that its buttons keep the focus. */
 const widgets = new Map<View, HTMLElement>();
@@ -68,7 +68,7 @@ function shown({ state, words, files, change }: Model): TemplateResult {
   if (TEXT.includes(form))
     // A table may be wider than a phone, so this part scrolls, also with the keyboard.
     return html`<div class="text" role="group" aria-labelledby="preview" tabindex="0">
-      ${unsafeHTML(email({ ...options, ...(form === 'cards' && { view: 'card' as const }) }))}
+      ${unsafeHTML(email(options))}
     </div>`;
   const source = unsafeHTML(sourceBelow(readRequest(options)));
   return html`<div class=${form === 'slide' ? 'half-size' : ''}>${widget(state, change)}</div>

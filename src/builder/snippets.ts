@@ -92,8 +92,15 @@ export const SNIPPETS: Readonly<Record<SnippetForm, Snippet>> = {
   // Half the size, or what does not fit is out of reach.
   slide: (options) => asHtml(`<div style="font-size: 0.5em">${embed(options)}</div>`),
 
-  // MediaWiki shows some tags of a table as text.
-  cards: (options) => asHtml(html({ ...options, view: 'card' })),
+  // MediaWiki shows the tag of a link as text. In its own form of one, the URL ends at a bracket.
+  mediawiki: (options) =>
+    asHtml(
+      html(options).replace(
+        /<a href="([^"]*)">([^<]*)<\/a>/,
+        (_, url: string, title: string) =>
+          `[${url.replace(/[[\]]/g, encodeURIComponent)} ${title}]`,
+      ),
+    ),
 
   // No script in a page runs there. The site's own shows the widget in place of the text.
   docsify: (options) => [

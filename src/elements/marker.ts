@@ -30,6 +30,8 @@ function widgetIn(marker: HTMLElement): () => void {
   /** The attributes that the element has been given. */
   let given = '';
   let shows = false;
+  /** Whether the slots are in the shadow root. Before, WebKit would show nothing of what they were given. */
+  let rooted = false;
 
   /**
    * Shows one copy: the element with the link to the source or, while the page edits the marker, or
@@ -41,8 +43,6 @@ function widgetIn(marker: HTMLElement): () => void {
     const nodes = [...marker.childNodes].filter((node) => node.nodeType !== COMMENT);
     // In markup, the slot that has a name takes nothing, and one without a name takes all.
     text.name = asWidget ? 'text' : '';
-    // Nothing to slots without a root: WebKit would show none of it.
-    const rooted = text.parentNode;
     // In this order: whatever fails, something shows.
     source.assign(...(rooted && asWidget ? links : []));
     text.assign(...(asWidget || !rooted ? [] : (nodes as (Element | Text)[])));
@@ -56,9 +56,11 @@ function widgetIn(marker: HTMLElement): () => void {
   const root = marker.attachShadow({ mode: 'open', slotAssignment: 'manual' });
   try {
     root.append(text, source);
+    rooted = true;
     show();
   } catch (error) {
     root.replaceChildren(text);
+    rooted = true;
     show();
     throw error;
   }

@@ -48,3 +48,13 @@ describe('the snippets are well-formed XML, as EPUB, Blogger and Confluence want
   it('are there to be looked at', () =>
     assert.ok(['embed', 'html', 'email', 'frame', 'vitepress'].every((form) => SNIPPETS[form])));
 });
+
+it('links to the source in MediaWiki’s own form, which ends at a bracket', () => {
+  const linked = (source) => SNIPPETS.mediawiki({ source })[0].code;
+  assert.ok(
+    linked('https://x.example/?a=1&b=[2]').endsWith(
+      '<p>Source: [https://x.example/?a=1&#38;b=%5B2%5D The Three Major Paths of AI Development]</p></div>',
+    ),
+  );
+  assert.equal(linked(), SNIPPETS.html({})[0].code);
+});

@@ -49,6 +49,24 @@ export function assertSame(found, ...texts) {
   assert.fail(`there is more, or less, from character ${same} on`);
 }
 
+/** What holds the words: the page, or the frame in it that a selector finds. */
+const inside = async (page, frame) =>
+  frame ? (await page.waitForSelector(frame)).contentFrame() : page;
+const ask = async (page, frame, ...question) => (await inside(page, frame)).evaluate(...question);
+
+/** Waits until a page shows what it should, and sees that it stays so. */
+export async function expectWords(page, texts, frame) {
+  const end = Date.now() + 10_000;
+  let seen;
+  do {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    seen = await ask(page, frame, shownWords)
+      .then(between)
+      .catch(({ message }) => message);
+  } while (!texts.includes(seen) && Date.now() < end);
+  assertSame(seen, ...texts);
+}
+
 /** The words of a feed's entry as programs that strip tags make them. */
 export const stripTags = (html) =>
   oneSpace(
@@ -141,28 +159,14 @@ export function describeSite(program, site) {
       await built?.close();
     });
 
-    /** What holds the words: the page, or the frame in it. */
-    const inside = async (page) =>
-      site.frame ? (await page.waitForSelector(site.frame)).contentFrame() : page;
-    const ask = async (page, ...question) => (await inside(page)).evaluate(...question);
-    const words = async (page) => between(await ask(page, shownWords));
-
-    /** Waits until a page shows what it should, and sees that it stays so. */
-    async function expectWords(page, texts) {
-      const end = Date.now() + 10_000;
-      let seen;
-      do {
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        seen = await words(page).catch(({ message }) => message);
-      } while (!texts.includes(seen) && Date.now() < end);
-      assertSame(seen, ...texts);
-    }
+    const words = async (page) => between(await ask(page, site.frame, shownWords));
+    const expectText = (page, texts) => expectWords(page, texts, site.frame);
 
     for (const { name, shows, inert } of snippets) {
       /** The words may be the same without it. */
       const expectScript = async (page) =>
         shows === 'widget' &&
-        (await inside(page)).waitForFunction(
+        (await inside(page, site.frame)).waitForFunction(
           () =>
             document.querySelector('ai-paths-card, ai-paths-compare, [data-ai-paths]').shadowRoot,
           { timeout: 10_000 },
@@ -172,7 +176,7 @@ export function describeSite(program, site) {
 
       it(`shows ${name} whole and once, and adds nothing to the console`, async () => {
         const page = await browser.open(origin + pathOf(name));
-        await expectWords(page, withScripts());
+        await expectText(page, withScripts());
         await expectScript(page);
         assert.deepEqual(page.problems, plainProblems);
         await page.close();
@@ -189,10 +193,10 @@ export function describeSite(program, site) {
       if (shows !== 'markdown')
         it(`sets ${name} readably in light pages and in dark ones`, async () => {
           const page = await browser.open(origin + pathOf(name));
-          await expectWords(page, withScripts());
+          await expectText(page, withScripts());
           for (const scheme of ['light', 'dark']) {
             await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-            const { ratio, words } = await ask(page, leastContrast, SELECTORS[shows]);
+            const { ratio, words } = await ask(page, site.frame, leastContrast, SELECTORS[shows]);
             assert.ok(ratio >= 4.5 && ratio <= 21, `${scheme}, ${ratio.toFixed(2)} to 1: ${words}`);
           }
           await page.close();
@@ -201,9 +205,12 @@ export function describeSite(program, site) {
       it(`fits ${name} into a phone`, async () => {
         const plain = await browser.open(origin + pathOf(PLAIN), { width: 360 });
         const page = await browser.open(origin + pathOf(name), { width: 360 });
-        await expectWords(plain, ['']);
-        await expectWords(page, withScripts());
-        const [before, now] = [await ask(plain, sidewaysScroll), await ask(page, sidewaysScroll)];
+        await expectText(plain, ['']);
+        await expectText(page, withScripts());
+        const [before, now] = [
+          await ask(plain, site.frame, sidewaysScroll),
+          await ask(page, site.frame, sidewaysScroll),
+        ];
         assert.ok(now <= before, `the page scrolls sideways by ${now} px`);
         await page.close();
         await plain.close();
@@ -213,7 +220,7 @@ export function describeSite(program, site) {
         const page = await browser.open(origin + pathOf(PLAIN));
         // A router of the site's own follows links once it has started.
         if (site.clientSide) await page.waitForNetworkIdle();
-        await ask(page, () => (window.firstDocument = true));
+        await ask(page, site.frame, () => (window.firstDocument = true));
         const visits = [
           [name, withScripts()],
           [PLAIN, ['']],
@@ -221,7 +228,7 @@ export function describeSite(program, site) {
         ];
         for (const [title, texts] of visits) {
           // Slides show nothing until their script has run.
-          const holder = await inside(page);
+          const holder = await inside(page, site.frame);
           const link = await holder.waitForFunction(
             (title) =>
               document.readyState === 'complete' &&
@@ -232,14 +239,14 @@ export function describeSite(program, site) {
             title,
           );
           await link.evaluate((it) => it.click());
-          await expectWords(page, texts);
+          await expectText(page, texts);
           if (title === name && !inert) await expectScript(page);
         }
         await page.evaluate(() => history.back());
-        await expectWords(page, ['']);
+        await expectText(page, ['']);
         await page.evaluate(() => history.forward());
-        await expectWords(page, withScripts());
-        const same = await ask(page, () => window.firstDocument === true);
+        await expectText(page, withScripts());
+        const same = await ask(page, site.frame, () => window.firstDocument === true);
         assert.equal(same, site.clientSide === true, 'links are followed in the same document');
         assert.deepEqual(
           page.problems.filter((it) => !plainProblems.includes(it)),

@@ -210,6 +210,26 @@ export async function startNode(script, args, cwd, more = {}) {
   return { origin, close: () => server.kill(), said: () => printed };
 }
 
+/**
+ * Starts a server that says nothing here, and returns the function that ends it and what it has started:
+ * PHP leaves its workers running when it ends.
+ */
+export function startGroup(command, args, more = {}) {
+  const options = { stdio: 'ignore', env: { ...env, ...more }, detached: true };
+  const server = spawn(command, args, options);
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  return async () => {
+    if (server.exitCode === null && process.kill(-server.pid)) await ended;
+  };
+}
+
+/** Starts PHP's own server for a folder, with several workers, because pages ask for several files at once. */
+export const startPhp = (folder, port, more) =>
+  startGroup('php', ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', folder], {
+    PHP_CLI_SERVER_WORKERS: '5',
+    ...more,
+  });
+
 /** Whether a server answers, whatever it says. */
 export const answers = (origin) =>
   fetch(origin).then(

@@ -1,9 +1,17 @@
 /** WordPress and a MariaDB of its own, in a temporary folder and on loopback. */
-import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { answers, freePort, run, temporary, until, writeFiles } from '../support.mjs';
+import {
+  answers,
+  freePort,
+  run,
+  startGroup,
+  startPhp,
+  temporary,
+  until,
+  writeFiles,
+} from '../support.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 export const PASSWORD = 'correct horse battery';
@@ -40,21 +48,9 @@ add_filter( 'http_allowed_safe_ports', fn( $ports, $host, $url ) => array( ...$p
 export async function startWordPress(plugin = {}) {
   const { folder, remove } = temporary();
   const [data, site, socket] = ['data', 'site', 'socket'].map((it) => join(folder, it));
-  const processes = [];
-  const start = (command, args, env) => {
-    // A group of its own: PHP leaves its workers running when it ends.
-    const process_ = spawn(command, args, {
-      stdio: 'ignore',
-      env: { ...process.env, ...env },
-      detached: true,
-    });
-    processes.push(process_);
-  };
+  const ends = [];
   const close = async () => {
-    for (const it of processes.reverse()) {
-      const ended = new Promise((resolve) => it.once('exit', resolve));
-      if (it.exitCode === null && process.kill(-it.pid)) await ended;
-    }
+    for (const end of ends.reverse()) await end();
     remove();
   };
   try {
@@ -64,14 +60,16 @@ export async function startWordPress(plugin = {}) {
       '--auth-root-authentication-method=normal',
       '--skip-test-db',
     ]);
-    start('mariadbd', [
-      '--no-defaults',
-      `--datadir=${data}`,
-      `--socket=${socket}`,
-      '--skip-networking',
-      '--user=root',
-      '--skip-log-bin',
-    ]);
+    ends.push(
+      startGroup('mariadbd', [
+        '--no-defaults',
+        `--datadir=${data}`,
+        `--socket=${socket}`,
+        '--skip-networking',
+        '--user=root',
+        '--skip-log-bin',
+      ]),
+    );
     await until(() => existsSync(socket), 'MariaDB');
     run('mariadb', [
       '--no-defaults',
@@ -92,9 +90,7 @@ export async function startWordPress(plugin = {}) {
     writeFiles(join(site, 'wp-content/plugins'), plugin);
     const plugins = Object.keys(plugin).filter((path) => path.endsWith('.php'));
     run('php', [here('install.php'), site, PASSWORD, ...plugins]);
-    start('php', ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', site], {
-      PHP_CLI_SERVER_WORKERS: '5',
-    });
+    ends.push(startPhp(site, port));
     await until(() => answers(origin), 'PHP');
     return {
       origin,
