@@ -109,7 +109,7 @@ export const shortcodeFile = (): string => `{{- /*
 {{- with $options.source -}}
   {{- $pieces = $pieces | append (printf "%s%s%s" (index $texts.source 0) (htmlEscape .) (index $texts.source 1)) -}}
 {{- end -}}
-<div {{ delimit $attributes " " | safeHTMLAttr }}>{{ delimit $pieces " " | safeHTML }}</div>
+<div {{ delimit $attributes " " | safeHTMLAttr }}>{{ delimit $pieces "" | safeHTML }}</div>
 <script src="{{ "ai-paths.min.js" | relURL }}" integrity="${INTEGRITY}" crossorigin="anonymous" defer="defer"></script>
 `;
 

@@ -198,7 +198,7 @@ function ai_paths_text( $options, $texts ) {
 	foreach ( $sections as $section ) {
 		$parts[] = ai_paths_at_level( $pieces[ $section ], 'title' === $section ? $level : $inner );
 	}
-	return implode( ' ', $parts );
+	return implode( '', $parts );
 }
 
 /**
@@ -227,7 +227,7 @@ function ai_paths_render( $given = array() ) {
 	}
 	$html .= '>' . ai_paths_text( $options, $texts );
 	if ( isset( $options['source'] ) ) {
-		$html .= ' ' . $texts['source'][0] . esc_url( $options['source'] ) . $texts['source'][1];
+		$html .= $texts['source'][0] . esc_url( $options['source'] ) . $texts['source'][1];
 	}
 	$html .= '</div>';
 	if ( $hints && current_user_can( 'edit_posts' ) ) {
