@@ -50,14 +50,16 @@ export interface StaticOptions extends GivenOptions {
   /**
    * Where the script is. `file`: at `base`. `inline`: inside the snippet, so that there is nothing to
    * upload. `data`: inside the snippet too, as the URL of the script's tag; for MDX and React, which
-   * run no inline script, and for XML such as EPUB, where `&&` in a script is an error. Default: `file`.
+   * run no inline script, for Marp, which escapes its `>`, and for XML such as EPUB, where `&&` in a
+   * script is an error. Default: `file`.
    */
   readonly script?: ScriptForm;
   /**
    * The folder that holds the script (`https://example.com/w/`), or the script itself, whose URL ends
-   * in `.js` before its query: a URL or, on the same site, a path that starts with `./`, `../` or `/`. With a path, the script tag has no
-   * `integrity`: the script is the site's own, and browsers check no hash of a local file.
-   * `oembed` and `site` need a URL. Default: the package's folder on a public CDN.
+   * in `.js` before its query: a URL or, on the same site, a path that starts with `./`, `../` or `/`.
+   * With `./` or `../`, the script tag has no `integrity`: the page may be opened from a disk, where
+   * Chromium refuses a script that has a hash. `oembed` and `site` need a URL. Default: the package's
+   * folder on a public CDN.
    */
   readonly base?: string;
 }
