@@ -89,10 +89,10 @@ export const SNIPPETS: Readonly<Record<SnippetForm, Snippet>> = {
 
   asciidoc: (options) => [{ label: 'asciidoc', code: `++++\n${embed(options)}\n++++` }],
 
-  // Half the size, or what does not fit is out of reach.
+  // At half the size, because readers cannot reach what does not fit a slide.
   slide: (options) => asHtml(`<div style="font-size: 0.5em">${embed(options)}</div>`),
 
-  // MediaWiki shows the tag of a link as text. In its own form of one, the URL ends at a bracket.
+  // MediaWiki shows the tag of a link as text. In its own form of a link, a bracket ends the URL.
   mediawiki: (options) =>
     asHtml(
       html(options).replace(

@@ -12,8 +12,9 @@ export const INLINE_SCRIPT = '%INLINE_SCRIPT%';
 type ScriptRequest = Pick<Request, 'base'> & Partial<Pick<Request, 'src' | 'script'>>;
 
 /**
- * The script as a URL, for what takes no inline script: React; MDX, which reads braces; and XML, where
- * `&&` is an error. Compressed, it is as small as the script itself; base64 would be half as much again.
+ * The script as a URL, for what takes no inline script: React; MDX, which reads braces; Marp, which
+ * escapes `>`; and XML, where `&&` is an error. Compressed, it is as small as the script itself;
+ * base64 would be half as much again.
  */
 const dataUrl = (): string =>
   `data:text/javascript;charset=utf-8,${INLINE_SCRIPT.replace(/[%#"'<>&{}\s\\`]/g, (character) =>

@@ -31,7 +31,7 @@ let languages: MutationObserver | undefined;
 /** After the layout is decided, and after the browser has restored the reader's scroll position. */
 const soon = (task: () => void) => beforePaint(() => setTimeout(task));
 
-/** Whether the reader goes back or forward: then the browser brings him to where he was. */
+/** Whether the reader goes back or forward: then the browser restores the scroll position. */
 let traversed = false;
 
 const urlChanged = (event: Event) => {

@@ -77,10 +77,10 @@ function rememberReader(): (() => void) | undefined {
 }
 
 /**
- * Keeps the reader's place while widgets change: the button that he has pressed, or else the passage at
- * the top of his window. Call it before the change. It looks once for all widgets that change in this
- * task, and again as soon as their renders and what waits for these have run: before anything is
- * painted.
+ * Keeps the reader's place while widgets change: the button that the reader has pressed, or else the
+ * passage at the top of the window. Call it before the change. It looks once for all widgets that
+ * change in this task, and again as soon as their renders and what waits for these have run: before
+ * anything is painted.
  */
 export async function keepPlace(widget: Element, button?: Element): Promise<void> {
   const first = !changing.size;

@@ -1,4 +1,4 @@
-/** A reader keeps his place when the script comes late, wherever he is. */
+/** Readers keep their place when the script comes late, wherever they are. */
 import { expect } from '@open-wc/testing';
 import { type Arrival, DESKTOP, LINE, moveOf, PHONE, textsOf } from './arrival.js';
 

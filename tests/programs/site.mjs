@@ -125,7 +125,7 @@ const SELECTORS = { widget: 'ai-paths-compare, ai-paths-card', html: '[data-ai-p
  *   With `inert`, a script that comes after a click does not run.
  * @param {(slug: string) => string} site.path Where the site has a page.
  * @param {string[]} site.places The places of the builder whose snippets these are, by their ids;
- *   tests/node/places.test.mjs compares them with what the README says.
+ *   tests/node/places.test.mjs compares them with what the builder says.
  * @param {boolean} [site.clientSide] Links are followed in the same document.
  * @param {boolean} [site.scripted] Without JavaScript the site shows nothing at all.
  * @param {string} [site.frame] The selector of the frame in which the site shows its pages.

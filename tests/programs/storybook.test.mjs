@@ -21,7 +21,7 @@ const CONFIG = `export default {
 /** As an author writes it in a page: Storybook follows it without loading anything. */
 const link = (slug) => `?path=/docs/${slug}--docs`;
 
-/** Its title makes the page's address. */
+/** The page's title makes its URL. */
 const page = (snippet) => `import { Meta } from '@storybook/addon-docs/blocks';
 
 <Meta title="${snippet.name}" />
