@@ -16,7 +16,7 @@ const ROOM = `.room { visibility: hidden; }
  * For WeasyPrint, which makes PDF of pages: it knows neither clip-path, nor the logical properties,
  * nor this feature query. Before the widget's own rules, which win where they are known.
  */
-const PAPER = `caption, [aria-live] { clip: rect(0 0 0 0); }
+const PAPER = `.dash, caption, [aria-live] { clip: rect(0 0 0 0); }
 table { width: 100%; }
 thead td, tbody th { width: 24%; }
 th, td { border-bottom: 1px solid #ccc; border-right: 1em solid transparent; }

@@ -67,7 +67,7 @@ function inPage(
   if (attributes['part'] === 'controls')
     return { ...element, attributes: { ...attributes, class: 'room', 'aria-hidden': 'true' } };
   // Reading views drop what is hidden from screen readers.
-  return attributes['class'] === 'dash' ? [' ', element] : element;
+  return attributes['class'] === 'dash' ? [element, ' '] : element;
 }
 
 /** The markup of the views. */

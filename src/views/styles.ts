@@ -46,11 +46,6 @@ export const styles: string = /* css */ `
     grid-template-columns: minmax(0, 60em);
   }
 
-  /* A new line stands in its place. Hidden in another way, it would keep a bracket after it from the edge. */
-  .dash {
-    display: none;
-  }
-
   [part='base'] {
     --_accent: initial;
     --_line: var(--ai-paths-line, color-mix(in srgb, currentColor 20%, transparent));
@@ -504,6 +499,12 @@ ${sideBySide('.wide')}
     }
   }
 
+  /* Copied, not shown. */
+  .dash {
+    font-size: 0;
+    /* Copied text keeps the space after a dash. */
+    white-space: pre;
+  }
   /* Said, not shown. */
   caption,
   [aria-live] {

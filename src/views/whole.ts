@@ -26,7 +26,7 @@ export function whole(
       heading(
         level,
         'title',
-        html`<span part="series" .textContent=${source.series + words.bar}></span>${source.title}<span part="subtitle"><span class="dash" aria-hidden="true" .textContent=${words.dash}></span>${source.subtitle}</span>`,
+        html`<span part="series" .textContent=${source.series + words.bar}></span>${source.title}<span class="dash" aria-hidden="true" .textContent=${words.dash}></span><span part="subtitle" .textContent=${source.subtitle}></span>`,
       ),
     intro: () => html`<p part="intro" .textContent=${source.intro}></p>`,
     paths: () =>
