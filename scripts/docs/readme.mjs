@@ -64,6 +64,7 @@ const CHANNEL = {
   asciidoc: 'embed',
   docsify: 'html',
   frame: 'page',
+  mdx: 'embed',
   mediawiki: 'html',
   picture: 'text --fields none',
   slide: 'embed --sections paths --fields representatives,costs',

@@ -12,6 +12,7 @@ export interface PlaceWords {
 }
 
 const widget = () => msg('The widget, or the whole text without JavaScript.');
+const withTable = () => msg('The whole text with headings, a table and lists.');
 const scripted = () => msg('The widget. The page itself needs JavaScript.');
 const text = () => msg('The whole text with headings and lists.');
 const noScripts = () => msg('Scripts, styles and custom elements.');
@@ -79,7 +80,7 @@ export const placeWords = {
   document: {
     name: msg('Google Docs, Word, a mail'),
     how: msg('Copy, and paste it into the document.'),
-    shows: text(),
+    shows: withTable(),
     loses: noScripts(),
   },
   picture: {
@@ -173,7 +174,7 @@ export const placeWords = {
   mystmd: {
     name: msg('mystmd (Jupyter Book)'),
     how: ownLine(),
-    shows: text(),
+    shows: withTable(),
     loses: noScripts(),
   },
   slides: {
@@ -181,7 +182,7 @@ export const placeWords = {
     how: msg(
       'Paste it into a slide of its own. The whole text does not fit a slide; what is chosen here does. Marp needs its option html. A slide of Markdown in reveal.js shows the text without the widget.',
     ),
-    shows: scripted(),
+    shows: msg('The widget. Without JavaScript, Marp shows the text, and reveal.js nothing.'),
   },
   next: {
     name: msg('Next.js'),

@@ -161,7 +161,7 @@ describe('style: The slogan is the largest thing in the head of a path', () => {
     });
 });
 
-describe('style: One measure with the page', () => {
+describe('style: In a column below 48 em, the text is as wide as the page’s own', () => {
   it('below 48 em, the text is as wide as the page’s own', async () => {
     const widget = await inColumn('<ai-paths-card lang="en"></ai-paths-card>', 760);
     for (const part of ['intro', 'path'])

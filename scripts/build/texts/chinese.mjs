@@ -55,6 +55,21 @@ const INTERFACE = [
   ['内文', '正文', 'body text'],
   ['标题层级', '标题级别', 'level of a heading'],
   ['安全政策', '安全策略', 'security policy; 政策 is a government’s'],
+  ['部落格', '博客', 'blog'],
+  ['投影片', '幻灯片', 'slides'],
+  ['说明文件', '文档', 'documentation'],
+  ['Google 文件', 'Google 文档', 'the program’s own name'],
+  ['贴到文件里', '粘贴到文档里', 'to paste into a document'],
+  ['原始码', '源代码', 'source'],
+  ['字元', '字符', 'character; 字元 is not in use'],
+  ['套件', '软件包', 'package; 套件 is a set'],
+  ['社群贴文', '社交媒体帖子', 'social posts'],
+  ['贴文', '帖子', 'post'],
+  ['贴进', '粘贴到', 'to paste into'],
+  ['收合', '收起', 'to fold up'],
+  ['送出标头', '发送标头', 'to send a header'],
+  ['产生', '生成', 'to generate'],
+  ['公用', '公共', 'public'],
 ];
 
 /** Both tables: `[OpenCC's word, the right word, why]`. */
