@@ -112,8 +112,8 @@ export const previewPage = (lang) =>
      ai-paths-card::part(paths) { column-gap: 1.5625em; }
      ai-paths-card::part(path) { border-block-start-width: 0.3125em; padding-block-start: 0.7em; }
      ai-paths-card::part(icon) { display: block; font-size: 1.8em; margin-block-end: 0.1em; }
-     ai-paths-card::part(name) { font-size: ${lang === 'en' ? 1.07 : 2.2}em; }
-     ai-paths-card::part(slogan) { font-size: ${lang === 'en' ? 1.2 : 0.97}em; line-height: 1.25; margin-block-start: 0.3em; }`,
+     ai-paths-card::part(name) { font-size: ${lang === 'en' ? 1.07 : 1.6}em; }
+     ai-paths-card::part(slogan) { font-size: ${lang === 'en' ? 1 : 1.06}em; line-height: 1.25; margin-block-start: 0.3em; }`,
     '<div id="here"></div>',
   );
 

@@ -51,6 +51,7 @@ export const styles: string = /* css */ `
     --_line: var(--ai-paths-line, color-mix(in srgb, currentColor 20%, transparent));
     /* No opacity: Chromium would write such text to a PDF after all other text. */
     --_soft: color-mix(in srgb, currentColor 90%, transparent);
+    --_tight: 1.3;
     --_tone: initial;
     background: var(--ai-paths-background, none);
     color: var(--ai-paths-color, inherit);
@@ -82,6 +83,8 @@ export const styles: string = /* css */ `
     color-scheme: dark;
   }
   [part='base']:is(:lang(zh), :lang(yue)) {
+    /* Han characters fill their boxes. */
+    --_tight: 1.45;
     font-variant-east-asian: normal;
     line-height: 1.75;
     text-spacing-trim: trim-start;
@@ -117,10 +120,10 @@ export const styles: string = /* css */ `
   [part='title'] {
     /* Smaller in a column where a long word would break. */
     font-size: clamp(1.2em, 8cqi, 1.5em);
-    line-height: 1.25;
   }
   [part='title'],
-  [part='slogan'] {
+  [part$='heading'] {
+    line-height: var(--_tight);
     text-wrap: balance;
   }
   [part='series'],
@@ -148,7 +151,6 @@ export const styles: string = /* css */ `
   [part='path-heading'] {
     font-size: 1em;
     font-weight: 400;
-    line-height: 1.3;
   }
   /* The slogan is the author's best line. */
   [part='path-heading'] > * {
@@ -307,7 +309,8 @@ export const styles: string = /* css */ `
     font-size: 0.9em;
     min-block-size: max(24px, 2.1em);
     min-inline-size: 24px;
-    padding: 0 0.8em;
+    /* For a name of two lines, in a column of 240 px. */
+    padding: 0.4em 0.8em;
     /* In the middle: capitals and Han characters, not the line with its room for descenders. */
     text-box: trim-both cap alphabetic;
   }
@@ -336,7 +339,7 @@ export const styles: string = /* css */ `
     text-underline-offset: 0.4em;
   }
   [role='group'] + [role='group'] {
-    column-gap: 1em;
+    gap: 0 1em;
   }
   button[lang][aria-pressed='true'] {
     text-decoration: underline 2px;
