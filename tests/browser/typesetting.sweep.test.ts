@@ -134,6 +134,25 @@ describe('size: In a column of 240 to 1440 px, in the fonts of common pages, no 
     }
   });
 
+  it('in a column of 200 px, the words of a button stay inside its border', async () => {
+    const [widget, column] = await inColumn(
+      `'DejaVu Serif'`,
+      '<ai-paths-card lang="en" controls></ai-paths-card>',
+    );
+    column.style.cssText += 'width: 200px; font-size: 20px';
+    await settled(widget);
+    const buttons = all(widget, 'button[data-path]');
+    const heights = buttons.map(({ clientHeight }) => clientHeight);
+    expect(spread(heights), 'one has two lines').to.be.above(3);
+    for (const button of buttons) {
+      const range = document.createRange();
+      range.selectNodeContents(button);
+      const [words, border] = [range, button].map((it) => it.getBoundingClientRect());
+      expect(words?.top, button.innerText).to.be.at.least(border?.top ?? NaN);
+      expect(words?.bottom, button.innerText).to.be.at.most(border?.bottom ?? NaN);
+    }
+  });
+
   it('at 680 px, labels above their rows make a comparison a fifth shorter than a column of labels would, and its longest cell a third', async () => {
     const [widget, column] = await inColumn(
       `'DejaVu Serif'`,
