@@ -99,17 +99,18 @@ const articles = combine(Object.keys(VIEWS), ARTICLES, WIDTHS, SCHEMES, LOCALES)
     open: (page) => show(page, articlePage(article, lang), VIEWS[view]),
   }));
 
-/** Pages of demo/, each as it opens in a language. */
-const pages = combine(['index', 'article'], [390, 1280], SCHEMES, LOCALES).map(
-  ([page, width, scheme, lang]) => ({
-    name: [page, width, scheme, lang].join('-'),
-    sheet: [page, scheme, lang].join('-'),
-    width,
-    scheme,
-    lang,
-    open: (tab) => tab.goto(pathToFileURL(inRoot('demo', `${page}.html`)).href),
-  }),
-);
+/** The builder as it opens in each language, and the demo's article, which is in English. */
+const pages = [
+  ...combine(['index'], [390, 1280], SCHEMES, LOCALES),
+  ...combine(['article'], [390, 1280], SCHEMES, ['en']),
+].map(([page, width, scheme, lang]) => ({
+  name: [page, width, scheme, lang].join('-'),
+  sheet: [page, scheme, lang].join('-'),
+  width,
+  scheme,
+  lang,
+  open: (tab) => tab.goto(pathToFileURL(inRoot('demo', `${page}.html`)).href),
+}));
 
 /** All widths of one thing side by side, the top of each, small enough to look at one after the other. */
 const sheetOf = (folder, pictures, sheet) => ({

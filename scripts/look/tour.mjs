@@ -126,7 +126,7 @@ async function wordPress(browser, origin, folder) {
     // As readers see it, who have no account.
     await session.send('Network.clearBrowserCookies');
     const post = await browser.open(`${site.origin}/?p=${id}`);
-    await take(post, 'wordpress-see', { width: 840, height: 640, top: 130 });
+    await take(post, 'wordpress-see', { width: 840, height: 860, top: 130 });
   } finally {
     await site.remove();
   }
