@@ -66,8 +66,10 @@ function inPage(
   }
   if (attributes['part'] === 'controls')
     return { ...element, attributes: { ...attributes, class: 'room', 'aria-hidden': 'true' } };
-  // Reading views drop what is hidden from screen readers.
-  return attributes['class'] === 'dash' ? [element, ' '] : element;
+  // Reading views drop the dash before these, because it is hidden from screen readers.
+  return /^(?:slogan|subtitle)$/.test(attributes['part'] ?? '')
+    ? { ...element, children: [' ', ...children] }
+    : element;
 }
 
 /** The markup of the views. */
