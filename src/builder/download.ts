@@ -44,6 +44,12 @@ export function downloadOf(place: FilePlace, state: State): Download {
   };
 }
 
+export const scriptFile: Download = {
+  name: 'ai-paths.min.js',
+  type: 'text/javascript;charset=utf-8',
+  content: SCRIPT,
+};
+
 /** Saves a file through a link with `download`. */
 export function save({ name, type, content }: Download): void {
   const link = document.createElement('a');

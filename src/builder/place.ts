@@ -4,6 +4,7 @@ import { OPTION_NAMES, type OptionRow, OPTIONS, propertyName } from '../case/opt
 import { isUrl } from '../channels/request.js';
 import { LOCALES } from '../content/locales.js';
 import type { PlaceId } from '../content/place-words.js';
+import { save, scriptFile } from './download.js';
 import { checkbox, fold, radios, urlField } from './form-controls.js';
 import type { Model } from './model.js';
 import { GROUPS, placeOf, PLACES } from './places.js';
@@ -50,9 +51,12 @@ function script(model: Model): TemplateResult | typeof nothing {
   const where = whereOf(state);
   const beside = near === 'far' ? '' : words.script[near];
   const names: Readonly<Record<Where, string>> = { ...words.script, beside };
-  const file = html`<a href="${files}ai-paths.min.js" download="ai-paths.min.js"
-    >${words.script.file}</a
-  >`;
+  // From a page on disk, Chromium would show a link's file in place of the builder.
+  const download = (event: Event) => {
+    event.preventDefault();
+    save(scriptFile);
+  };
+  const file = html`<a href="${files}ai-paths.min.js" download="ai-paths.min.js" @click=${download}>${words.script.file}</a>`;
   return html`
     ${radios(
       'where',

@@ -33,6 +33,7 @@ const richOf = ({ state }: Model, block: Block): string | undefined =>
 
 /** What is to be done besides pasting. */
 function besides({ state, words }: Model): string {
+  if (needsFile(state.place)) return words.script.putFiles;
   if (whereOf(state) !== 'beside') return '';
   return placeOf(state.place).script === '/' ? words.script.putRoot : words.script.putBeside;
 }
@@ -135,7 +136,10 @@ function download({ state, words, files }: Model): TemplateResult | typeof nothi
     >${words.download[place]}</button>`;
   if (placeOf(place).form !== 'picture') return nothing;
   const name = previewPicture(langOf(state));
-  return html`<a class="save" href="${files}${name}" download=${name}>${words.download.picture}</a>`;
+  // From a page on disk, Chromium shows the picture instead: beside the builder, not in its place.
+  return html`<a class="save" href="${files}${name}" download=${name} target="_blank"
+    >${words.download.picture}</a
+  >`;
 }
 
 /** The bar that stays in sight: the button that copies what goes into the page, and what was done. */

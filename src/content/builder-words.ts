@@ -50,11 +50,12 @@ export const builderWords = {
     cdn: msg('On jsDelivr, a public server'),
     own: msg('At my own URL'),
     file: msg('Download the script'),
+    putFiles: msg('It works once the downloaded files are in place.'),
     putBeside: msg('Put ai-paths.min.js into the same folder as the page.'),
     putRoot: msg(
       'Put ai-paths.min.js into the folder for static files, so that its URL is /ai-paths.min.js.',
     ),
-    tooLong: msg('Not inside the snippet, because of the most characters that this place takes:', {
+    tooLong: msg('Not inside the snippet. The most characters that this place takes:', {
       desc: 'A number follows',
     }),
     routed: msg(
@@ -62,7 +63,7 @@ export const builderWords = {
     ),
     url: msg('URL of the script or of its folder'),
     urlHint: msg(
-      'If that is another site than your page’s, its server must send the header Access-Control-Allow-Origin: *',
+      'If the script is on another site than your page, that site’s server must send the header Access-Control-Allow-Origin: *',
     ),
     folder: msg('URL of the folder on your site'),
     fit: msg('Fit the frame to its text (adds a script, for pages of your own)'),

@@ -20,7 +20,9 @@ const ownLine = () => msg('Paste it into the Markdown, with a blank line before 
 const inIndex = () =>
   msg('Paste the HTML into the page, and the rest once into the head of index.html.');
 const unpack = () =>
-  msg('Unzip the download into your site’s folder. Then add this line to a page.');
+  msg(
+    'Unzip the download into your site’s folder, so that its folders layouts, assets and static join those of the site. Then add this line to a page.',
+  );
 const component = () =>
   msg('Save the component in your project, and use it like any other component.');
 
@@ -33,7 +35,7 @@ export const placeWords = {
   'wordpress-plugin': {
     name: msg('WordPress: a plugin for the whole site'),
     how: msg(
-      'Open Plugins, Add New, Upload Plugin. Choose the download and activate it. Then write this line in a post, or add the block “Case 37”.',
+      'Open Plugins, Add New, Upload Plugin. Choose the download, install it and activate it. Then write this line in a post, or add the block “Case 37”.',
     ),
     shows: widget(),
   },

@@ -237,6 +237,15 @@ describe('the embed builder’s fields', () => {
     expect(builder.snippets[0]).to.contain('<script src="ai-paths.min.js" defer');
     const [file] = builder.all<HTMLAnchorElement>('a[download]');
     expect(file?.href).to.equal(`${location.origin}/dist/ai-paths.min.js`);
+    // From a page on disk, the link alone would lead away from the builder.
+    const { HTMLAnchorElement, MouseEvent } = builder.view;
+    let saved = '';
+    HTMLAnchorElement.prototype.click = function () {
+      if (this.href.startsWith('blob:')) saved = this.download;
+    };
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+    file?.dispatchEvent(click);
+    expect([saved, click.defaultPrevented]).to.eql(['ai-paths.min.js', true]);
     expect(builder.bar).to.equal('Copy Put ai-paths.min.js into the same folder as the page.');
 
     await builder.choose('Inside the snippet');

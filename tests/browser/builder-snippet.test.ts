@@ -178,6 +178,7 @@ describe('the embed builder’s snippet', () => {
     expect(warns()).to.equal(!PUBLISHED);
     await builder.enter('Place', 'Hugo');
     expect(warns()).to.equal(false);
+    expect(builder.bar).to.contain('It works once the downloaded files are in place.');
   });
 
   it('of a frame waits for a URL, and offers the page', async () => {
