@@ -7,9 +7,9 @@
  *
  * Two or three steps run at a time, so that no core waits: checks of the code beside the build, then
  * beside the tests.
- * The output of a step appears when it has finished, that of a failing one at the end, where it is
- * found in a long log. A failing step does not stop the others, but without a build there is nothing
- * to test.
+ * The output of a step appears when it has finished, and that of a failing one once more at the end,
+ * where a long log is read first. A failing step does not stop the others, but without a build there is
+ * nothing to test.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -33,7 +33,7 @@ async function step(name, command, args, env) {
   const output = printed.join('');
   if (!passed) failed.push({ name, output });
   heading(`${name}, ${((performance.now() - started) / 1000).toFixed(0)} s`);
-  process.stdout.write(passed ? output : 'Failed, see the end.\n');
+  process.stdout.write(output);
   return passed;
 }
 
