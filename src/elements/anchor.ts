@@ -1,7 +1,25 @@
+import { parentOf } from './language.js';
 import { leavesOf, ownerOf, passageOf } from './passage.js';
 
-/** Whether the page's URL names this id. As a URL writes it: no id is wrong, and each has one form. */
-const isNamed = (id: string): boolean => !!id && new URL(`a:#${id}`).hash === location.hash;
+/**
+ * Whether the page's URL names this id: as it stands there, or decoded, as browsers look for it.
+ * (https://html.spec.whatwg.org/multipage/browsing-the-web.html#the-indicated-part-of-the-document)
+ */
+function isNamed(id: string): boolean {
+  const name = location.hash.slice(1);
+  try {
+    return !!id && [name, decodeURIComponent(name)].includes(id);
+  } catch {
+    // A "%" that escapes nothing.
+    return id === name;
+  }
+}
+
+/** Opens what an element is folded in, as browsers do for what a URL names. */
+function unfold(element: Element): void {
+  for (let node: Element | undefined = element; node; node = parentOf(node))
+    if (node.localName === 'details') node.setAttribute('open', '');
+}
 
 /** The passage of the widget for a node of the page's own text: the first that only one text at or after the node names. */
 const passageAt = (node: Element, owner: Element, root: ShadowRoot): HTMLElement | null =>
@@ -22,7 +40,9 @@ const passageAt = (node: Element, owner: Element, root: ShadowRoot): HTMLElement
  */
 export function leadTo(root: ShadowRoot, far: boolean): void {
   const owner = ownerOf(root.host);
-  const node = [...owner.querySelectorAll('[id]')].find(({ id }) => isNamed(id));
+  const node = [...owner.querySelectorAll('[id],a[name]')].find((it) =>
+    [it.id, it.getAttribute('name') ?? ''].some(isNamed),
+  );
   // What has a box, as an author's note has, is for the browser.
   if (node?.getClientRects()[0]) return;
   const target = node
@@ -32,6 +52,7 @@ export function leadTo(root: ShadowRoot, far: boolean): void {
       );
   if (!target) return;
   if (!far && scrollY && Math.abs(target.getBoundingClientRect().top) > innerHeight) return;
+  unfold(owner);
   target.scrollIntoView();
   // As with any fragment, the keyboard and a screen reader continue from there.
   target.tabIndex = -1;

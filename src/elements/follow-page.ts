@@ -34,6 +34,20 @@ const soon = (task: () => void) => beforePaint(() => setTimeout(task));
 /** Whether the reader goes back or forward: then the browser restores the scroll position. */
 let traversed = false;
 
+const leadAll = () => {
+  soon(() => {
+    // A copy: what a page does about a change may bring more widgets.
+    for (const { lead } of [...followers]) lead(true);
+  });
+};
+
+/** A second click on a link to where the URL leads already changes nothing that tells of it. */
+const linkClicked = (event: Event) => {
+  const path = event.composedPath() as Partial<HTMLAnchorElement>[];
+  if (event.defaultPrevented || !location.hash) return;
+  if (path.some(({ href }) => href === location.href)) leadAll();
+};
+
 const urlChanged = (event: Event) => {
   const { navigationType, from } = event as Change;
   if (from) {
@@ -42,10 +56,7 @@ const urlChanged = (event: Event) => {
     // URL names what it did.
     if (navigationType !== 'push' || from.url.endsWith(location.hash)) return;
   } else if (traversed) return;
-  soon(() => {
-    // A copy: what a page does about a change may bring more widgets.
-    for (const { lead } of [...followers]) lead(true);
-  });
+  leadAll();
 };
 
 /** Tells a widget of changes of the page, and returns what ends that. */
@@ -63,6 +74,7 @@ export function followPage(element: Element, follower: Follower): () => void {
   // Adding them again does nothing. A page may have a variable of this name.
   navigation?.addEventListener?.('currententrychange', urlChanged);
   addEventListener('hashchange', urlChanged);
+  addEventListener('click', linkClicked);
 
   if (location.hash) {
     // Put in by a site that changes pages itself. In a page that loads, a reader who is elsewhere stays

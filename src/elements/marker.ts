@@ -2,6 +2,7 @@ import { OPTION_NAMES } from '../case/options.js';
 import { beforePaint } from './before-paint.js';
 import type { CaseElement } from './case-element.js';
 import { exportParts } from './export-parts.js';
+import { letters } from './passage.js';
 import { createElement, isEdited } from './safe-dom.js';
 
 const MARKED = 'div[data-ai-paths]';
@@ -10,6 +11,16 @@ const ATTRIBUTES = OPTION_NAMES.map((name) => `data-${name}`);
 
 /** `Node.COMMENT_NODE` */
 const COMMENT = 8;
+
+/**
+ * Whether a child is the link to the source: a link at the end of a paragraph. Authors and plugins put
+ * links into the other paragraphs.
+ */
+function isSource(child: Element): boolean {
+  const { lastElementChild: link } = child;
+  const text = link?.matches('p > a') && letters(link);
+  return !!text && letters(child).endsWith(text);
+}
 
 /**
  * Makes the widget of a marker, in a shadow root, and returns what follows the changes of the page. The
@@ -39,7 +50,7 @@ function widgetIn(marker: HTMLElement): () => void {
    */
   const show = () => {
     const asWidget = shows && marker.hasAttribute(VIEW) && !isEdited(marker);
-    const links = [...marker.children].filter((child) => child.matches('p:has(> a)'));
+    const links = [...marker.children].filter(isSource);
     const nodes = [...marker.childNodes].filter((node) => node.nodeType !== COMMENT);
     // In markup, the slot that has a name takes nothing, and one without a name takes all.
     text.name = asWidget ? 'text' : '';

@@ -70,6 +70,62 @@ for (const tag of ['ai-paths-card', 'ai-paths-compare'])
     expect(shadow(widget).querySelector('[tabindex]')).to.equal(null);
   });
 
+describe('a link to a passage of the page’s own text', () => {
+  const MARKUP = {
+    'the channel html': channels.html({ lang: 'en' }),
+    'the channel embed': channels.embed({ lang: 'en' }),
+  };
+  const COSTS = '<h3>Costs</h3>';
+  const LINKS: [what: string, url: string, heading: string][] = [
+    ['as it is', '#costs', '<h3 id="costs">Costs</h3>'],
+    ['in lower case', '#%e6%a0%b8', '<h3 id="核">Costs</h3>'],
+    ['with an escaped sign', '#q%26a', '<h3 id="q&amp;a">Costs</h3>'],
+    ['with a sign that escapes nothing', '#50%', '<h3 id="50%">Costs</h3>'],
+    ['to an old anchor', '#costs', '<h3><a name="costs"></a>Costs</h3>'],
+  ];
+  async function open(url: string, markup: string) {
+    const page = await openPage(
+      `<html lang="en"><body><p><a href="${url}">Costs</a></p>${FAR}${markup}${FAR}${script}`,
+    );
+    const widget = widgetIn(page, 'ai-paths-compare');
+    await widget.updateComplete;
+    const window = page.contentWindow as Window & typeof globalThis;
+    const link = window.document.querySelector<HTMLElement>('p a');
+    const isThere = () => window.scrollY > 1000;
+    return { window, click: () => link?.click(), isThere };
+  }
+
+  for (const [channel, markup] of Object.entries(MARKUP)) {
+    for (const [what, url, heading] of LINKS)
+      it(`leads there from ${channel}: ${what}`, async () => {
+        expect(markup).to.contain(COSTS);
+        const { click, isThere } = await open(url, markup.replace(COSTS, heading));
+        click();
+        await waitUntil(isThere, 'did not get there');
+      });
+
+    it(`leads there again from ${channel}, when the URL names it already`, async () => {
+      const { window, click, isThere } = await open(
+        '#costs',
+        markup.replace(COSTS, '<h3 id="costs">Costs</h3>'),
+      );
+      click();
+      await waitUntil(isThere, 'did not get there');
+      window.scrollTo(0, 0);
+      click();
+      await waitUntil(isThere, 'did not get there again');
+    });
+
+    it(`opens what hides it, from ${channel}`, async () => {
+      const text = markup.replace(COSTS, '<h3 id="costs">Costs</h3>');
+      const { window, click, isThere } = await open('#costs', `<details>${text}</details>`);
+      click();
+      await waitUntil(isThere, 'did not get there');
+      expect(window.document.querySelector('details')?.open).to.equal(true);
+    });
+  }
+});
+
 it('finds an id with letters that a URL encodes', async () => {
   const page = await openPage(
     `<html lang="en"><body>${FAR}<ai-paths-card id="fälle"></ai-paths-card>${FAR}${script}`,
@@ -114,7 +170,8 @@ describe('a reader is not pulled to a path', () => {
     window.history.back();
     await waitUntil(() => window.location.hash === '#case-energy', 'did not go back');
     await pause();
-    expect(window.scrollY).to.equal(100);
+    // Firefox restores it to a fraction of a pixel.
+    expect(window.scrollY).to.be.closeTo(100, 1);
   });
 
   it('by an id that no URL can hold, and the others still work', async () => {

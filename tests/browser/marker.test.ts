@@ -78,6 +78,18 @@ describe('a marker', () => {
     expect(documentOf(page).activeElement === link).to.equal(true);
   });
 
+  it('shows a paragraph once in which a plugin has set a link or an anchor', async () => {
+    const linked = channels
+      .html({ lang: 'en', source: 'https://example.com/' })
+      .replace('The AI industry', 'The <a href="/ai">AI</a> industry')
+      .replace('<p>These three paths', '<p><a id="conclusion"></a>These three paths');
+    const page = await openPage(`<body>${linked}${script}`);
+    await looked(page);
+    for (const text of ['splitting into three', 'not mutually exclusive'])
+      expect(seen(page, text), text).to.eql(WIDGET);
+    expect(seen(page, 'Source:')).to.eql(TEXT);
+  });
+
   it('text: A snippet of the channel html that is added to the page later also shows as the widget', async () => {
     const page = await openPage(`<main></main>${script}`);
     const main = find(page, 'main');
