@@ -150,7 +150,8 @@ describe('beside classic scroll bars', () => {
             frames: 12,
           });
           assert.deepEqual(restless(states), [], `from ${height} px`);
-          const many = states.filter(({ reports }) => reports > 5);
+          // A few for each layout; on a busy machine, sizes are told one by one.
+          const many = states.filter(({ reports }) => reports > 8);
           assert.deepEqual(many, []);
           assert.ok(states.every(({ reports }) => reports));
         }
