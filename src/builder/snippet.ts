@@ -32,8 +32,11 @@ const richOf = ({ state }: Model, block: Block): string | undefined =>
   placeOf(state.place).rich && isMain(block) ? richText(optionsOf(state)) : undefined;
 
 /** What is to be done besides pasting. */
-function besides({ state, words }: Model): string {
-  if (needsFile(state.place)) return words.script.putFiles;
+function besides(model: Model): string {
+  const { state, words } = model;
+  // A component is also a piece to copy.
+  const pasted = blocksOf(model).some(({ label }) => label === 'component');
+  if (needsFile(state.place) && !pasted) return words.script.putFiles;
   if (whereOf(state) !== 'beside') return '';
   return placeOf(state.place).script === '/' ? words.script.putRoot : words.script.putBeside;
 }

@@ -2,22 +2,22 @@ import { parentOf } from './language.js';
 import { leavesOf, ownerOf, passageOf } from './passage.js';
 
 /**
- * Whether the page's URL names this id: as it stands there, or decoded, as browsers look for it.
+ * Whether the page's URL names this id: as a URL writes it or, as browsers look for it, decoded.
  * (https://html.spec.whatwg.org/multipage/browsing-the-web.html#the-indicated-part-of-the-document)
  */
 function isNamed(id: string): boolean {
-  const name = location.hash.slice(1);
+  const { hash } = location;
   try {
-    return !!id && [name, decodeURIComponent(name)].includes(id);
+    return !!id && (new URL(`a:#${id}`).hash === hash || decodeURIComponent(hash.slice(1)) === id);
   } catch {
-    // A "%" that escapes nothing.
-    return id === name;
+    // A "%" that escapes nothing, in a URL that names something else.
+    return false;
   }
 }
 
 /** Opens what an element is folded in, as browsers do for what a URL names. */
 function unfold(element: Element): void {
-  for (let node: Element | undefined = element; node; node = parentOf(node))
+  for (let node: Element | undefined = element; node; node = parentOf(node.assignedSlot ?? node))
     if (node.localName === 'details') node.setAttribute('open', '');
 }
 

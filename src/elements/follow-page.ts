@@ -41,11 +41,13 @@ const leadAll = () => {
   });
 };
 
-/** A second click on a link to where the URL leads already changes nothing that tells of it. */
-const linkClicked = (event: Event) => {
+/** A second click on a link to where the URL leads already: nothing else tells of it. */
+const linkClicked = (event: MouseEvent) => {
   const path = event.composedPath() as Partial<HTMLAnchorElement>[];
-  if (event.defaultPrevented || !location.hash) return;
-  if (path.some(({ href }) => href === location.href)) leadAll();
+  const link = path.find(({ localName }) => localName === 'a');
+  if (link?.href !== location.href || !location.hash || link.target) return;
+  const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+  if (!elsewhere && !event.defaultPrevented) leadAll();
 };
 
 const urlChanged = (event: Event) => {

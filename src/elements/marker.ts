@@ -13,13 +13,12 @@ const ATTRIBUTES = OPTION_NAMES.map((name) => `data-${name}`);
 const COMMENT = 8;
 
 /**
- * Whether a child is the link to the source: a link at the end of a paragraph. Authors and plugins put
- * links into the other paragraphs.
+ * Whether a child is the link to the source: a paragraph that is mostly a link. Authors and plugins set
+ * links in the other paragraphs.
  */
 function isSource(child: Element): boolean {
-  const { lastElementChild: link } = child;
-  const text = link?.matches('p > a') && letters(link);
-  return !!text && letters(child).endsWith(text);
+  const link = child.querySelector(':scope > a');
+  return !!link && child.localName === 'p' && 2 * letters(link).length > letters(child).length;
 }
 
 /**

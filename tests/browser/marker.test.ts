@@ -82,10 +82,13 @@ describe('a marker', () => {
     const linked = channels
       .html({ lang: 'en', source: 'https://example.com/' })
       .replace('The AI industry', 'The <a href="/ai">AI</a> industry')
-      .replace('<p>These three paths', '<p><a id="conclusion"></a>These three paths');
+      .replace('<p>These three paths', '<p><a id="conclusion"></a>These three paths')
+      .replace('lowest cost.</p>', 'lowest <a href="/cost">cost</a></p>')
+      .replace(/<\/a><\/p> ?<\/div>$/, '</a> <span>(PDF)</span></p></div>');
+    expect(linked).to.contain('(PDF)');
     const page = await openPage(`<body>${linked}${script}`);
     await looked(page);
-    for (const text of ['splitting into three', 'not mutually exclusive'])
+    for (const text of ['splitting into three', 'not mutually exclusive', 'The real winner'])
       expect(seen(page, text), text).to.eql(WIDGET);
     expect(seen(page, 'Source:')).to.eql(TEXT);
   });
