@@ -99,7 +99,7 @@ const articles = combine(Object.keys(VIEWS), ARTICLES, WIDTHS, SCHEMES, LOCALES)
     open: (page) => show(page, articlePage(article, lang), VIEWS[view]),
   }));
 
-/** The builder as it opens in each language, and the demo's article, which is in English. */
+/** The builder as it opens in each language, and the demo's article, which opens in English. */
 const pages = [
   ...combine(['index'], [390, 1280], SCHEMES, LOCALES),
   ...combine(['article'], [390, 1280], SCHEMES, ['en']),
