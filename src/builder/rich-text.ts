@@ -12,8 +12,11 @@ export function richText(options: StaticOptions): string {
   const { level, selection, words } = request;
   const inner = selection.sections.includes('title') ? Math.min(level + 1, 6) : level;
   const element = (tag: string, text: string) => `<${tag}>${escapeHtml(text)}</${tag}>`;
+  // A block in each cell: editors that know no tables, or no <th>, would join the words of two cells.
+  const cell = (tag: string, text: string) =>
+    `<${tag}><div>${escapeHtml(text) || '<br>'}</div></${tag}>`;
   const row = (tags: readonly [first: string, others: string], cells: readonly string[]) =>
-    `<tr>${cells.map((cell, at) => element(tags[at ? 1 : 0], cell)).join('')}</tr>`;
+    `<tr>${cells.map((text, at) => cell(tags[at ? 1 : 0], text)).join('')}</tr>`;
   const blocks = linesOf(request).map((line) => {
     switch (line.kind) {
       case 'title':

@@ -2,16 +2,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { nextFrame, normal, settled, textOf, widgetsIn } from '../browser/support.js';
+import { type Editor, type Opened, openEditor } from './editing.js';
 import { channels } from './reading.js';
-import { BUILT, type Host, openHost, until, WIDGET_SCRIPT } from './support.js';
-
-interface Editor {
-  readonly editable: HTMLElement;
-  /** What the author's site would store. */
-  save(): string;
-  paste?(html: string): void;
-}
-type Edit = (target: HTMLElement, html: string, options: object) => Editor | Promise<Editor>;
+import { type Host, until, WIDGET_SCRIPT } from './support.js';
 
 /** Once in what is chosen: not in a title, nor on a button. */
 const NAME = 'Elon Musk';
@@ -36,14 +29,12 @@ const TINYMCE = [
 ];
 
 /** How each is opened, and what its own way to keep HTML puts around a snippet. */
-const EDITORS: readonly {
+const EDITORS: readonly (Opened & {
   readonly name: string;
-  readonly bundle: string;
-  readonly options?: object;
   readonly around?: string;
   /** What shows in it, by default once; the same without the script. */
   readonly shows?: Partial<Record<keyof typeof SNIPPETS, number>>;
-}[] = [
+})[] = [
   ...TINYMCE.flatMap(({ name, bundle }) => [
     { name: `${name}, in the page`, bundle },
     { name: `${name}, in a frame`, bundle, options: { inline: false } },
@@ -79,15 +70,9 @@ async function atRest(mutations: () => number): Promise<void> {
 }
 
 async function edit(head: string, row: (typeof EDITORS)[number], snippet: string) {
-  const host = await openHost(
-    head,
-    `<main></main><script src="${BUILT}/editors/${row.bundle}.js"></script>`,
-  );
-  const open = (host.view as unknown as { edit: Edit }).edit;
   const html = `<p>${FIRST}</p>${(row.around ?? '*').replace('*', snippet)}<p>After.</p>`;
-  const target = host.document.createElement('div');
-  host.query('main').append(target);
-  const editor = await open(target, html, row.options ?? {});
+  const editor = await openEditor(head, row, html);
+  const { host } = editor;
   let mutations = 0;
   new (host.view as unknown as typeof globalThis).MutationObserver((records) => {
     mutations += records.length;
@@ -98,7 +83,7 @@ async function edit(head: string, row: (typeof EDITORS)[number], snippet: string
     subtree: true,
   });
   await atRest(() => mutations);
-  return { ...editor, host, mutations: () => mutations };
+  return { ...editor, mutations: () => mutations };
 }
 
 /** How often a reader of the editor sees the name. */

@@ -112,3 +112,19 @@ for (const [engine, toHtml] of Object.entries(ENGINES)) {
       }
   });
 }
+
+/** Those that know tables, and keep HTML in their cells. */
+for (const engine of ['marked', 'markdown-it', 'Python-Markdown with its extras'])
+  describe(`a table of Markdown by ${engine}`, () => {
+    for (const channel of Object.keys(SNIPPETS))
+      it(`keeps a snippet of ${channel} in its cell`, (t) => {
+        const toHtml = ENGINES[engine];
+        if (toHtml('x') === undefined) return t.skip('not installed');
+        const snippet = channels[channel]({ base: './' });
+        const $ = load(toHtml(`| a | b |\n| --- | --- |\n| ${snippet} | The next cell |\n`));
+        const [first, next, another] = $('tbody').first().find('> tr > td').get();
+        assert.equal(another, undefined, 'a third cell');
+        assert.equal($(next).text().trim(), 'The next cell');
+        assert.equal($(first).text().split(LOCALES.en.content.case.title).length, 2);
+      });
+  });

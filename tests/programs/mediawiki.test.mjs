@@ -1,14 +1,17 @@
 /**
  * A new installation of MediaWiki with SQLite, its own skin, and one line in MediaWiki:Common.js that loads
- * the script. Everybody may paste the snippet: MediaWiki keeps the same HTML for all.
+ * the script. Everybody may paste the snippet: MediaWiki keeps the same HTML for all. VisualEditor takes what
+ * the builder copies beside it.
  */
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { richText } from '../../dist/builder/rich-text.js';
 import { inRoot } from '../../scripts/lib.mjs';
+import { pastePage, SETTINGS } from './mediawiki/editors.mjs';
 import { forPlace } from './places.mjs';
 import { sidewaysScroll } from './reading.mjs';
-import { describeSite, expectWords } from './site.mjs';
+import { assertSame, describeSite, expectWords } from './site.mjs';
 import { article, embed, PLAIN, plain, slug } from './snippets.mjs';
 import { answers, missing, run, startPhp, temporary, until } from './support.mjs';
 
@@ -28,6 +31,27 @@ const cards = forPlace('mediawiki', {
 const snippets = [plain, comparison, cards];
 
 const path = (slug) => `/index.php/${slug.replaceAll('-', '_')}`;
+
+/** What the builder's button copies for a snippet. */
+const copied = ({ options, content }) => ({
+  'text/plain': content(options),
+  'text/html': richText(options),
+});
+
+/** What a post has for its readers, without what MediaWiki adds; runs in a page. */
+function readPost(post) {
+  for (const added of post.querySelectorAll('#toc, .mw-editsection')) added.remove();
+  const clean = (text) => text.replace(/\s+/g, ' ').trim();
+  const texts = (selector) => [...post.querySelectorAll(selector)].map((it) => clean(it.innerText));
+  return {
+    headings: ['h2', 'h3'].map(texts),
+    items: texts('ul > li'),
+    rows: [...post.querySelectorAll('tr')].map(({ cells }) =>
+      [...cells].map((it) => `${it.localName} ${clean(it.innerText)}`),
+    ),
+    words: clean(post.innerText),
+  };
+}
 
 /**
  * A page's source. MediaWiki writes the headings a second time, in the table of contents: here above
@@ -60,6 +84,7 @@ async function build(address) {
       'My Wiki',
       'Admin',
     ]);
+    appendFileSync(settings.MW_CONFIG_FILE, SETTINGS);
     const pages = {
       ...Object.fromEntries(snippets.map((snippet) => [snippet.name, source(snippet)])),
       'MediaWiki:Common.js': `mw.loader.load('${origin}/ai-paths.min.js');`,
@@ -104,6 +129,40 @@ describeSite('MediaWiki', {
         await expectWords(page, expected[name].html);
         await page.close();
       }
+    },
+
+    'becomes headings, a table and lists where an author pastes into VisualEditor': async ({
+      browser,
+      origin,
+    }) => {
+      for (const [title, snippet, start] of [
+        ['Pasted_comparison', comparison, '{| class="wikitable"\n!\n!'],
+        ['Pasted_cards', cards, "\n* '''"],
+      ]) {
+        const source = await pastePage(browser, origin, title, copied(snippet));
+        assert.ok(source.includes(start), source.slice(0, 500));
+        // MediaWiki's own markup alone.
+        assert.doesNotMatch(source, /<(?!br)|nowiki/);
+        const bare = await browser.open('about:blank');
+        await bare.setContent(copied(snippet)['text/html']);
+        const expected = await bare.$eval('body', readPost);
+        await bare.close();
+        const page = await browser.open(origin + path(title));
+        const { words, ...parts } = await page.$eval('.mw-parser-output', readPost);
+        await page.close();
+        assertSame(words, expected.words);
+        delete expected.words;
+        assert.deepEqual(parts, expected);
+        assert.equal(parts.rows.length, snippet === comparison ? 7 : 0);
+      }
+    },
+
+    'is kept where an author pastes it as text into the source': async ({ browser, origin }) => {
+      const source = await pastePage(browser, origin, 'Pasted_source', copied(comparison), {
+        mode: 'editsource',
+        asText: true,
+      });
+      assert.equal(source, copied(comparison)['text/plain'].trim());
     },
 
     'links to the source': async ({ browser, origin }) => {

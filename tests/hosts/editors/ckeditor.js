@@ -1,4 +1,5 @@
 import {
+  Bold,
   ClassicEditor,
   Essentials,
   GeneralHtmlSupport,
@@ -16,7 +17,17 @@ globalThis.edit = async (target, html) => {
     htmlEmbed: { showPreviews: true },
     htmlSupport: { allow: [{ name: /.*/, attributes: true, classes: true, styles: true }] },
     licenseKey: 'GPL',
-    plugins: [Essentials, GeneralHtmlSupport, Heading, HtmlEmbed, Link, List, Paragraph, Table],
+    plugins: [
+      Bold,
+      Essentials,
+      GeneralHtmlSupport,
+      Heading,
+      HtmlEmbed,
+      Link,
+      List,
+      Paragraph,
+      Table,
+    ],
   });
   return { editable: editor.editing.view.getDomRoot(), save: () => editor.getData() };
 };
