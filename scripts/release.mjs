@@ -19,7 +19,7 @@ const { values } = readArguments('release', {
 const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
 const folder = inRoot('release');
 const name = `ai-paths-${version}`;
-const PLUGIN = 'ai-paths-wordpress.zip';
+const PLUGIN = 'ai-paths-wordpress-plugin.zip';
 
 /** The part of CHANGELOG.md that is about a version. */
 function notesOf(changelog) {

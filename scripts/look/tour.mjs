@@ -101,7 +101,7 @@ async function wordPress(browser, origin, folder) {
   const session = await builder.createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   await builder.click('::-p-aria(Download the plugin)');
-  const plugin = join(folder, 'ai-paths.zip');
+  const plugin = join(folder, 'ai-paths-wordpress-plugin.zip');
   await until(() => existsSync(plugin), 'the download');
   await builder.click('::-p-aria(Copy The line)');
   await take(builder, 'wordpress-choose', { width: 1100, height: 540, top: 84, fits: true });

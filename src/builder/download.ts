@@ -37,7 +37,7 @@ export function downloadOf(place: FilePlace, state: State): Download {
   if (!others.length) return { name, type: 'text/plain;charset=utf-8', content };
   const entries = files.map(([path, text]) => [path, strToU8(text)] as const);
   return {
-    name: 'ai-paths.zip',
+    name: `ai-paths-${place}.zip`,
     type: 'application/zip',
     // With a fixed date, the same files give the same bytes.
     content: new Uint8Array(zipSync(Object.fromEntries(entries), { mtime: new Date(1980, 0, 1) })),

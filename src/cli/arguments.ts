@@ -1,5 +1,6 @@
 /// <reference types="node" />
 import { parseArgs } from 'node:util';
+import { KITS } from '../builder/kits.js';
 import { OPTION_NAMES, type OptionRow, OPTIONS, propertyName } from '../case/options.js';
 import { type ChannelName, CHANNELS, OptionError, type StaticOptions } from '../channels/index.js';
 import { SCRIPT, VIEW } from '../channels/request.js';
@@ -59,7 +60,7 @@ export const HELP = `Usage: ai-paths CHANNEL [options]           prints the text
 
 ${channelLines.join('\n')}
 
-${filled([...VALUES.keys(), ...FLAGS].filter((name) => !ABOUT.has(name)).map(usage))}
+${filled([...[...VALUES.keys(), ...FLAGS].filter((name) => !ABOUT.has(name)).map(usage), `PLACE ${Object.keys(KITS).join('|')}`])}
 ${[...ABOUT].map(([name, about]) => `${usage(name).padEnd(15)}${about}`).join('\n')}
 `;
 

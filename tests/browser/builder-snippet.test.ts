@@ -215,7 +215,7 @@ describe('the embed builder’s snippet', () => {
       await openBuilder('#ui=en&place=wordpress-plugin'),
       'Download the plugin',
     );
-    expect(plugin.name).to.equal('ai-paths.zip');
+    expect(plugin.name).to.equal('ai-paths-wordpress-plugin.zip');
     const files = unzipSync(plugin.bytes);
     expect(Object.keys(files)).to.eql([
       'ai-paths/ai-paths.php',

@@ -43,14 +43,14 @@ describe('a release', () => {
       names.filter((path) => !path.startsWith('preview-')),
       [
         'LICENSE',
-        'ai-paths-wordpress.zip',
+        'ai-paths-wordpress-plugin.zip',
         'ai-paths.min.js',
         'builder.html',
         'integrity.json',
         'third-party-licenses.txt',
       ],
     );
-    const plugin = Object.keys(unzipSync(files[`${name}/ai-paths-wordpress.zip`]));
+    const plugin = Object.keys(unzipSync(files[`${name}/ai-paths-wordpress-plugin.zip`]));
     assert.ok(plugin.includes('ai-paths/ai-paths.php'), plugin.join());
     const script = createHash('sha384').update(files[`${name}/ai-paths.min.js`]).digest('base64');
     const pinned = JSON.parse(Buffer.from(files[`${name}/integrity.json`]).toString());
