@@ -10,9 +10,12 @@ const reference = (character: string): string => `&#${character.codePointAt(0)};
 // eslint-disable-next-line no-control-regex -- it matches them
 const NOT_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu;
 
-/** Text for HTML or XML, between tags or in a quoted attribute. Escapes braces too, which MDX would run. */
+/**
+ * Text for HTML or XML, between tags or in a quoted attribute. Escapes braces too, which MDX would run,
+ * and `|`, which would end a cell of a table in Markdown.
+ */
 export const escapeHtml = (text: string): string =>
-  text.replace(NOT_XML, '\ufffd').replace(/[&<>"'{}]/g, reference);
+  text.replace(NOT_XML, '\ufffd').replace(/[&<>"'{}|]/g, reference);
 
 /**
  * Text for Markdown, as a whole line or as part of one. (https://spec.commonmark.org/0.31.2/)

@@ -41,7 +41,9 @@ export const placeWords = {
   },
   wordpress: {
     name: msg('WordPress: a Custom HTML block'),
-    how: msg('Add a Custom HTML block and paste. Your account must be allowed to post scripts.'),
+    how: msg(
+      'Add a Custom HTML block and paste. This needs the account of an administrator or an editor.',
+    ),
     shows: widget(),
     loses: msg('Scripts, if your account has the role of an author or a contributor.'),
   },
@@ -74,10 +76,12 @@ export const placeWords = {
   mediawiki: {
     name: msg('MediaWiki'),
     how: msg(
-      'Paste it into the source of the page. For the widget, an administrator adds mw.loader.load( … ) with the URL of the script to MediaWiki:Common.js.',
+      'Paste it into the visual editor or, with Ctrl+Shift+V, into the source editor. For the widget, use the source editor, and have an administrator add mw.loader.load( … ) with the URL of the script to MediaWiki:Common.js.',
     ),
-    shows: msg('The whole text, or the widget if the site loads the script.'),
-    loses: noScripts(),
+    shows: msg('The whole text. From the source editor, the widget if the site loads the script.'),
+    loses: msg(
+      'Scripts, styles and custom elements. In the visual editor, the link to the source.',
+    ),
   },
   document: {
     name: msg('Google Docs, Word, a mail'),

@@ -15,10 +15,18 @@ function isNamed(id: string): boolean {
   }
 }
 
+/** The first element in another that the page's URL names. Nothing inside a shadow root, as in browsers. */
+const namedIn = (element: Element): Element | undefined =>
+  [...element.querySelectorAll('[id],a[name]')].find(
+    (it) => isNamed(it.id) || (it.matches('a') && isNamed(it.getAttribute('name') ?? '')),
+  );
+
 /** Opens what an element is folded in, as browsers do for what a URL names. */
 function unfold(element: Element): void {
-  for (let node: Element | undefined = element; node; node = parentOf(node.assignedSlot ?? node))
+  for (let node: Element | undefined = element; node; node = parentOf(node.assignedSlot ?? node)) {
     if (node.localName === 'details') node.setAttribute('open', '');
+    if (node.matches('[hidden=until-found i]')) node.removeAttribute('hidden');
+  }
 }
 
 /** The passage of the widget for a node of the page's own text: the first that only one text at or after the node names. */
@@ -40,11 +48,10 @@ const passageAt = (node: Element, owner: Element, root: ShadowRoot): HTMLElement
  */
 export function leadTo(root: ShadowRoot, far: boolean): void {
   const owner = ownerOf(root.host);
-  const node = [...owner.querySelectorAll('[id],a[name]')].find((it) =>
-    [it.id, it.getAttribute('name') ?? ''].some(isNamed),
-  );
-  // What has a box, as an author's note has, is for the browser.
-  if (node?.getClientRects()[0]) return;
+  const node = namedIn(owner);
+  // What has a box, as an author's note has, is for the browser, and so is what stands before it in the page.
+  const first = node && (namedIn(owner.ownerDocument.documentElement) ?? node);
+  if (node?.getClientRects()[0] || (first && !owner.contains(first))) return;
   const target = node
     ? passageAt(node, owner, root)
     : [...root.querySelectorAll<HTMLElement>('[data-path]:not(button)')].find(({ dataset }) =>

@@ -162,6 +162,8 @@ export abstract class CaseElement extends Base {
   };
 
   #attach(): ShadowRoot {
+    // Throws while the page's own text still shows, if a browser lacks what shows it later.
+    this.#fallback.replaceChildren();
     const root = this.attachShadow({ mode: 'open', slotAssignment: 'named' });
     this.#root = root;
     adoptStyles(root);

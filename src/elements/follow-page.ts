@@ -44,8 +44,9 @@ const leadAll = () => {
 /** A second click on a link to where the URL leads already: nothing else tells of it. */
 const linkClicked = (event: MouseEvent) => {
   const path = event.composedPath() as Partial<HTMLAnchorElement>[];
-  const link = path.find(({ localName }) => localName === 'a');
-  if (link?.href !== location.href || !location.hash || link.target) return;
+  const link = path.find(({ localName }) => /^a(rea)?$/.test(`${localName}`));
+  if (link?.href !== location.href || !location.hash) return;
+  if ((link.target || '_self') !== '_self') return;
   const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
   if (!elsewhere && !event.defaultPrevented) leadAll();
 };

@@ -1,8 +1,8 @@
-import { letters, passagesIn } from './passage.js';
+import { leavesOf, letters } from './passage.js';
 
 /**
- * Hides a slot if all that is assigned to it is one copy of the widget's text: a fallback that has
- * lost its attributes to a filter. Nothing is lost: the widget shows the same words.
+ * Hides a slot if all that is assigned to it is one copy of the widget's text, or of a part of it: a
+ * fallback that has lost its attributes to a filter. Nothing is lost: the widget shows the same words.
  */
 export function hideCopy(root: ShadowRoot): void {
   // Not where the fallback shows.
@@ -10,10 +10,11 @@ export function hideCopy(root: ShadowRoot): void {
   if (!slot) return;
   const nodes = slot.assignedNodes();
   const [copy, another] = nodes.filter(({ textContent }) => textContent?.trim());
-  const text = copy ? letters(copy) : '';
+  const shown = letters(root);
   slot.hidden =
+    !!copy &&
     !another &&
-    // A whole article with the text in it is longer. A comparison repeats the names of the paths.
-    text.length < 1.5 * letters(root).length &&
-    passagesIn(root).every((passage) => text.includes(letters(passage)));
+    // Names and labels alone may be links of the author's own.
+    letters(copy).length > 99 &&
+    leavesOf(copy).every((leaf) => shown.includes(letters(leaf)));
 }

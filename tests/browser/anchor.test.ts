@@ -136,10 +136,44 @@ describe('a link to a passage of the page’s own text', () => {
 
     it(`opens what hides it, from ${channel}`, async () => {
       const text = markup.replace(COSTS, '<h3 id="costs">Costs</h3>');
-      const { window, click, isThere } = await open('#costs', `<details>${text}</details>`);
+      const { window, click, isThere } = await open(
+        '#costs',
+        `<details><div hidden="until-found">${text}</div></details>`,
+      );
       click();
       await waitUntil(isThere, 'did not get there');
       expect(window.document.querySelector('details')?.open).to.equal(true);
+      expect(window.document.querySelector('[hidden]')).to.equal(null);
+    });
+
+    it(`leads there again from ${channel}, by a link that names its own window, and by a map`, async () => {
+      const { window, link, click, isThere, away } = await open(
+        '#costs',
+        markup.replace(COSTS, '<h3 id="costs">Costs</h3>'),
+      );
+      link?.setAttribute('target', '_self');
+      click();
+      await waitUntil(isThere, 'did not get there');
+      away();
+      click();
+      await waitUntil(isThere, 'did not get there again');
+      away();
+      const area = Object.assign(window.document.createElement('area'), { href: '#costs' });
+      window.document.body.append(area);
+      area.click();
+      await waitUntil(isThere, 'did not get there by a map');
+    });
+
+    it(`leaves a link to what comes before it in the page to the browser: ${channel}`, async () => {
+      const own = '<h2 id="costs">My costs</h2>';
+      const { window, click } = await open(
+        '#costs',
+        `${own}${FAR}${markup.replace(COSTS, '<h3 id="costs">Costs</h3>')}`,
+      );
+      click();
+      await pause();
+      const heading = window.document.querySelector('h2')?.getBoundingClientRect();
+      expect(heading?.top).to.be.within(-1, 50);
     });
   }
 });

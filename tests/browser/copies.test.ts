@@ -39,6 +39,19 @@ for (const [filter, pass] of Object.entries(FILTERS))
       expect(link.getBoundingClientRect().height).to.be.above(0);
   });
 
+it('has every word once where a filter has also dropped the attributes that chose a part', async () => {
+  const chosen = { lang: 'en', paths: ['energy'] } as const;
+  const [title, ...others] = [
+    chosen,
+    { ...chosen, view: 'card' },
+    { lang: 'en', sections: 'paths' },
+  ]
+    .map((options) => channels.embed(options as Channels.StaticOptions))
+    .map((markup) => markup.replace(/<script.*/, '').replace(/ [\w-]+="[^"]*"/g, ''));
+  const page = await see([title, ...others].map((it) => `<section>${it ?? ''}</section>`).join(''));
+  expect(faultsOf(page, ['compare', 'card', 'paths'])).to.eql([]);
+});
+
 it('text: A snippet of the channel embed of which a filter keeps the element has every word once: setHTML(), where there is one', async () => {
   const page = await openPage(`<html lang="en"><body><section></section>${script}`);
   const view = page.contentWindow as unknown as {
@@ -80,6 +93,7 @@ it('an author’s own words stay, also where they hold the whole text and more',
     `${html}${NOTE}`,
     `${html}Words without an element.`,
     `<div>${html}${article}</div>`,
+    '<ul><li><a href="#a">Compute Maximalism</a></li><li><a href="#b">Energy Foundation</a></li></ul>',
   ]) {
     const page = await see(`<ai-paths-compare lang="en">${own}</ai-paths-compare>`);
     const last = page.contentDocument?.querySelector('ai-paths-compare')?.lastElementChild;

@@ -41,6 +41,10 @@ describe('security: When a page has removed a browser feature that the widget ne
       'no adopted style sheets',
       'for (const { prototype } of [Document, ShadowRoot]) delete prototype.adoptedStyleSheets',
     ],
+    [
+      'no adopted style sheets and no replaceChildren, as in Chromium 85',
+      'delete Element.prototype.replaceChildren; for (const { prototype } of [Document, ShadowRoot, DocumentFragment]) { delete prototype.adoptedStyleSheets; delete prototype.replaceChildren }',
+    ],
     ['no constructed style sheets', 'delete window.CSSStyleSheet'],
     [
       'style sheets that cannot be constructed',
