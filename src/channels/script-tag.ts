@@ -17,7 +17,7 @@ type ScriptRequest = Pick<Request, 'base'> & Partial<Pick<Request, 'src' | 'scri
  * base64 would be half as much again.
  */
 const dataUrl = (): string =>
-  `data:text/javascript;charset=utf-8,${INLINE_SCRIPT.replace(/[%#"'<>&{}\s\\`]/g, (character) =>
+  `data:text/javascript;charset=utf-8,${INLINE_SCRIPT.replace(/[%#"'<>&{|}\s\\`]/g, (character) =>
     encodeURIComponent(character).replace("'", '%27'),
   )}`;
 

@@ -143,7 +143,7 @@ async function focus({ editable }: Editor, { frame, view }: Host): Promise<void>
 
 for (const row of EDITORS)
   for (const chosen of CHOICES)
-    it(`what the builder copies for editors, pasted into ${row.name}, becomes headings, lists and a table, every word once: ${chosen.view}`, async () => {
+    it(`places: Pasted into a visual editor, what the builder copies becomes headings, lists and, where the editor has them, a table: ${row.name}, ${chosen.view}`, async () => {
       const { view, lang, options } = chosen;
       const editor = await openEditor('', row, '<p><br></p>');
       await focus(editor, editor.host);

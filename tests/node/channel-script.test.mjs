@@ -76,7 +76,7 @@ describe('oembed', () => {
     assert.equal(data.version, '1.0');
     assert.match(
       data.html,
-      /^<blockquote><a href="https:\/\/example\.com\/c\.html">Case 37 \| [^<]*<\/a><\/blockquote><iframe src="https:\/\/example\.com\/c\.html" .* sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"/,
+      /^<blockquote><a href="https:\/\/example\.com\/c\.html">Case 37 &#124; [^<]*<\/a><\/blockquote><iframe src="https:\/\/example\.com\/c\.html" .* sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"/,
     );
     assert.match(data.html, / width="100%" height="600" frameborder="0"/);
     assert.doesNotMatch(data.html, / style=/);
