@@ -141,6 +141,11 @@ export const styles: string = /* css */ `
     font-size: 0.7em;
     margin-block-start: 0.25em;
   }
+  /* In a narrow column, Chinese breaks after a comma, not inside a word. */
+  [part='subtitle'],
+  [part='futures-heading'] {
+    word-break: keep-all;
+  }
   /* Links to a passage stop below a fixed header and, in a table, below the heads. */
   [part] {
     scroll-margin-block-start: var(--ai-paths-sticky-offset, 0);
@@ -309,8 +314,8 @@ export const styles: string = /* css */ `
     font-size: 0.9em;
     min-block-size: max(24px, 2.1em);
     min-inline-size: 24px;
-    /* For a name of two lines, in a column of 240 px. */
-    padding: 0.4em 0.8em;
+    /* Less at the sides in a column of 240 px; there, a name may still take two lines. */
+    padding: 0.4em clamp(0.3em, 3cqi, 0.8em);
     /* In the middle: capitals and Han characters, not the line with its room for descenders. */
     text-box: trim-both cap alphabetic;
   }
@@ -382,6 +387,7 @@ export const styles: string = /* css */ `
   [part='lines']:first-child {
     margin: 0;
   }
+
   [part='line'],
   [part='line']::after {
     border: 0 solid var(--_accent, currentColor);
@@ -409,8 +415,13 @@ export const styles: string = /* css */ `
     inset-inline-start: 100%;
     position: absolute;
   }
+  /* Chromium sets the columns of a table at whole pixels: so the lines get whole pixels, too. */
   [part='lines']:has(+ table) {
     display: grid;
+    max-inline-size: round(down, 100%, 6px);
+  }
+  [part='lines'] + table {
+    max-inline-size: round(down, 100%, 6px);
   }
 
   /* No query holds in Firefox's print: what stands above must do on paper. */
@@ -418,8 +429,11 @@ export const styles: string = /* css */ `
     .abreast [part] > [part='slogan'] {
       font-size: clamp(1em, 2.65cqi, 1.2em);
     }
-    .abreast [part='path-heading'] > [part='name'] {
+    .abreast [part] > [part='name'] {
       font-size: clamp(0.9em, 2.55cqi, 1.05em);
+    }
+    .abreast > [part='future'] > [part='name'] {
+      display: block;
     }
 ${sideBySide('.abreast')}
   }
@@ -428,9 +442,6 @@ ${sideBySide('.abreast')}
     p,
     table {
       max-inline-size: 36em;
-    }
-    [part='lines'] + table {
-      max-inline-size: none;
     }
     [part='path'],
     [part='future'] {
@@ -453,6 +464,9 @@ ${sideBySide('.wide')}
     /* Labels in a column of their own. */
     table {
       max-inline-size: 47.25em;
+    }
+    [part='lines'] + table {
+      max-inline-size: none;
     }
     thead td,
     tbody th {

@@ -57,6 +57,18 @@ describe('style: Three lines start together, part, and each becomes the bar over
       }
     });
 
+  it('on the pixels of the bar in a table of any width', async () => {
+    const widget = await inColumn('<ai-paths-compare lang="en"></ai-paths-compare>', 700, 19);
+    const column = widget.parentElement as HTMLElement;
+    const apart: string[] = [];
+    for (let width = 700; width <= 900; width += 1) {
+      column.style.width = `${width}px`;
+      for (const [[line = 0], [bar = 0]] of joints(widget))
+        if (Math.round(line) !== Math.round(bar)) apart.push(`${width} px: ${line} ${bar}`);
+    }
+    expect(apart).to.eql([]);
+  });
+
   it('in the colour of its path, which stands out 3 to 1 from the page', async () => {
     for (const [page, text] of [
       ['#fff', '#222'],

@@ -66,7 +66,7 @@ const open = (body: string) => openHost(WIDGET_SCRIPT, body);
 const STAYS = '<ai-paths-compare id="stays" paths="energy"></ai-paths-compare>';
 
 describe('frameworks: A widget that is removed or recreated 1,000 times, alone or with its frame, leaks no memory (measured in Chromium)', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   before(function () {
     if (!navigator.userAgent.includes('Chrome/')) this.skip();
