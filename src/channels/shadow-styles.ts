@@ -40,6 +40,7 @@ const listed = (narrowest: number): string => `[part='base'] { container-type: i
   thead, tbody, tr { display: contents; }
   thead td, tbody th, [part='lines'], thead th::before { display: none !important; }
   :nth-child(n + 2) + table { margin-block-start: 1em; }
+  [part='lines'] + table { max-inline-size: none; }
   :nth-child(3):is(th, td) { order: 1; }
   :nth-child(4):is(th, td) { order: 2; }
   thead th:nth-child(n + 3) { margin-block-start: 1.5em; }

@@ -433,7 +433,10 @@ export const styles: string = /* css */ `
       font-size: clamp(0.9em, 2.55cqi, 1.05em);
     }
     .abreast > [part='future'] > [part='name'] {
-      display: block;
+      /* Not a block, which adds a line break to copied text. This keeps the space after a colon. */
+      display: inline-block;
+      inline-size: 100%;
+      white-space: pre-wrap;
     }
 ${sideBySide('.abreast')}
   }
