@@ -42,10 +42,10 @@ export async function pastePage(browser, origin, title, copied, { mode = 'edit',
   await copy(page, copied);
   await page.evaluate(() => window.ve.init.target.getSurface().getView().focus());
   await pressPaste(page, asText);
-  await page.waitForSelector('.ve-ui-toolbar-saveButton:not(.oo-ui-widget-disabled)');
-  await page.click('.ve-ui-toolbar-saveButton');
+  // A locator waits until the toolbar stands still, and tries again.
+  await page.locator('.ve-ui-toolbar-saveButton:not(.oo-ui-widget-disabled)').click();
   const save = '.ve-ui-mwSaveDialog.oo-ui-window-ready .oo-ui-processDialog-actions-primary a';
-  await (await page.waitForSelector(save, { visible: true })).click();
+  await page.locator(save).click();
   const source = async () => {
     const answer = await fetch(`${origin}/index.php?title=${title}&action=raw`);
     return answer.ok && answer.text();
