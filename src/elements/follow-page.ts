@@ -31,8 +31,11 @@ let languages: MutationObserver | undefined;
 /** After the layout is decided, and after the browser has restored the reader's scroll position. */
 const soon = (task: () => void) => beforePaint(() => setTimeout(task));
 
-/** Whether the reader goes back or forward: then the browser restores the scroll position. */
-let traversed = false;
+/**
+ * Whether a `hashchange` is of no concern: the reader goes back or forward, and the browser restores the
+ * scroll position, or has been led already. Twice would pull back one who has scrolled on.
+ */
+let settled = false;
 
 const leadAll = () => {
   soon(() => {
@@ -54,11 +57,11 @@ const linkClicked = (event: MouseEvent) => {
 const urlChanged = (event: Event) => {
   const { navigationType, from } = event as Change;
   if (from) {
-    traversed = navigationType === 'traverse';
+    settled = navigationType !== 'replace';
     // Not for `replaceState`, with which pages note what the reader has scrolled to, and not where the
     // URL names what it did.
     if (navigationType !== 'push' || from.url.endsWith(location.hash)) return;
-  } else if (traversed) return;
+  } else if (settled) return;
   leadAll();
 };
 

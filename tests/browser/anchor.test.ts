@@ -134,6 +134,24 @@ describe('a link to a passage of the page’s own text', () => {
       expect(window.scrollY).to.equal(0);
     });
 
+    it(`leads there once for a click, from ${channel}`, async () => {
+      const { window, click, isThere } = await open(
+        '#costs',
+        markup.replace(COSTS, '<h3 id="costs">Costs</h3>'),
+      );
+      const { prototype } = window.Element;
+      const { scrollIntoView } = prototype;
+      let times = 0;
+      prototype.scrollIntoView = function (...args) {
+        times++;
+        scrollIntoView.apply(this, args);
+      };
+      click();
+      await waitUntil(isThere, 'did not get there');
+      await pause();
+      expect(times).to.equal(1);
+    });
+
     it(`opens what hides it, from ${channel}`, async () => {
       const text = markup.replace(COSTS, '<h3 id="costs">Costs</h3>');
       const { window, click, isThere } = await open(
