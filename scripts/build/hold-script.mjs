@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { inlineScript } from './inline-script.mjs';
 
 const SCRIPT = 'dist/ai-paths.min.js';
+const LICENSES = 'dist/third-party-licenses.txt';
 
 /** The script's hash, in the form of the attribute `integrity`. */
 export const scriptIntegrity = () =>
@@ -18,17 +19,25 @@ export const holdIntegrity = {
   }),
 };
 
+/** The licences of what the script contains. Read once: a later bundle adds its own to the file. */
+let licenses;
+
 /**
- * Puts the script into the place of the string `%SCRIPT%`, for the files that the builder offers; and
- * the same code for snippets into the place of `%INLINE_SCRIPT%`.
+ * Puts the script into the place of the string `%SCRIPT%`, for the files that the builder offers; the
+ * same code for snippets into the place of `%INLINE_SCRIPT%`; and its licences into that of `%LICENSES%`.
  */
 export const holdScript = {
   name: 'hold-script',
   renderChunk: (code) => {
     const script = readFileSync(SCRIPT, 'utf8');
-    const texts = { SCRIPT: () => script, INLINE_SCRIPT: () => inlineScript(script) };
+    licenses ??= readFileSync(LICENSES, 'utf8');
+    const texts = {
+      SCRIPT: () => script,
+      INLINE_SCRIPT: () => inlineScript(script),
+      LICENSES: () => licenses,
+    };
     return {
-      code: code.replace(/(["'`])%((?:INLINE_)?SCRIPT)%\1/g, (_, quote, name) =>
+      code: code.replace(/(["'`])%(LICENSES|(?:INLINE_)?SCRIPT)%\1/g, (_, quote, name) =>
         JSON.stringify(texts[name]()),
       ),
       map: null,

@@ -18,7 +18,7 @@ function write() {
   const sections = [...licenses].map(
     ([text, packages]) => `${[...packages].sort().join(', ')}\n\n${text.trim()}\n`,
   );
-  return `The scripts beside this file contain code of these packages.\n\n${sections.sort().join('\n\n')}`;
+  return `The scripts of ai-paths beside this file contain code of these packages.\n\n${sections.sort().join('\n\n')}`;
 }
 
 export const thirdPartyLicenses = {

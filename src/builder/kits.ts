@@ -8,12 +8,17 @@ import { block } from './wordpress-block.js';
 import { plugin, shortcode } from './wordpress.js';
 
 const SCRIPT = 'ai-paths.min.js';
+const LICENSES = 'third-party-licenses.txt';
+
+/** The licences of what the script contains, which ask to be copied with it; the build inserts them. */
+const licenses = '%LICENSES%';
 
 const hugo: Kit = {
   files: (defaults, script) => ({
     'layouts/shortcodes/ai-paths.html': hugoKit.shortcodeFile(),
     'assets/ai-paths.json': hugoKit.data(defaults),
     [`static/${SCRIPT}`]: script,
+    [`static/${LICENSES}`]: licenses,
   }),
   line: hugoKit.shortcode,
 };
@@ -24,6 +29,7 @@ const wordpress: Kit = {
     'ai-paths/block.js': block(),
     'ai-paths/texts.json': `${jsonValue({ about: 'Part of the plugin ai-paths', texts: pieces() })}\n`,
     [`ai-paths/${SCRIPT}`]: script,
+    [`ai-paths/${LICENSES}`]: licenses,
   }),
   line: shortcode,
 };

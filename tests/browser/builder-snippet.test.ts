@@ -222,7 +222,10 @@ describe('the embed builder’s snippet', () => {
       'ai-paths/block.js',
       'ai-paths/texts.json',
       'ai-paths/ai-paths.min.js',
+      'ai-paths/third-party-licenses.txt',
     ]);
+    const licenses = files['ai-paths/third-party-licenses.txt'];
+    expect(licenses && asText(licenses)).to.contain('Copyright (c) 2017 Google LLC');
     const script = await (await fetch('/dist/ai-paths.min.js')).arrayBuffer();
     expect(files['ai-paths/ai-paths.min.js']).to.eql(new Uint8Array(script));
   });
@@ -315,6 +318,7 @@ describe('the embed builder’s snippet', () => {
       'layouts/shortcodes/ai-paths.html',
       'assets/ai-paths.json',
       'static/ai-paths.min.js',
+      'static/third-party-licenses.txt',
     ]);
   });
 

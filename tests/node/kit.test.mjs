@@ -25,12 +25,20 @@ const script = readFileSync(inRoot('dist', 'ai-paths.min.js'), 'utf8');
 
 const integrity = JSON.parse(readFileSync(inRoot('dist', 'integrity.json'), 'utf8'));
 
-/** With the script's hash, which the bundle of the command has. */
+/** Of what the script contains. The file in dist/ also has those of the builder's packages. */
+const licenses = readFileSync(inRoot('dist', 'third-party-licenses.txt'), 'utf8').replace(
+  /fflate [^]*?(?=lit \d)/,
+  '',
+);
+
+/** With the script's hash and licences, which the bundle of the command has. */
 const pinned = (files) =>
   Object.fromEntries(
     Object.entries(files).map(([name, content]) => [
       name,
-      content.replace('%INTEGRITY%', integrity['ai-paths.min.js']),
+      content
+        .replace('%INTEGRITY%', integrity['ai-paths.min.js'])
+        .replace('%LICENSES%', () => licenses),
     ]),
   );
 
