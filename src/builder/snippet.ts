@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { previewPicture } from '../channels/link-preview.js';
 import { PUBLISHED } from '../content/generated/version.js';
+import { LOCALES } from '../content/locales.js';
 import { copyFrom, copyWhole } from './clipboard.js';
 import { downloadOf, fileNames, needsFile, save } from './download.js';
 import type { Model } from './model.js';
@@ -158,6 +159,9 @@ export function actions(model: Model): TemplateResult {
       ? words.missing.source
       : words.missing[placeOf(state.place).script === 'folder' ? 'folder' : 'script'];
   const before = missing ? what : besides(model);
+  const { colon } = LOCALES[state.ui].content.words;
+  // Which of several pieces.
+  const which = main && blocks.length > 1 ? colon + words.blocks[main.label] : '';
   // A new element each time, so that screen readers announce the same words again.
   const said = keyed(status, html`<span>${status.text}</span>`);
   return html`
@@ -167,14 +171,14 @@ export function actions(model: Model): TemplateResult {
         type="button"
         class="copy"
         id="copy"
-        aria-labelledby="copy ${main ? `${idOf(at)}-label` : ''}"
+        aria-labelledby="copy ${main && !which ? `${idOf(at)}-label` : ''}"
         aria-disabled=${!main}
         aria-describedby="before"
         @click=${() => {
           if (main) void copy(model, main, at);
           else say(what);
         }}
-      >${words.copy}</button>
+      >${words.copy}${which}</button>
       <p class=${missing ? 'error' : 'hint'} id="before" ?hidden=${!!status.text}>${before}</p>
       <p role="status">${said}</p>
     </div>

@@ -261,8 +261,10 @@ describe('the embed builder’s snippet', () => {
       'Copy Once, in a terminal',
       'Copy The component',
       'Copy The line',
-      'Copy The line',
+      'Copy: The line',
     ]);
+    // In sight, too.
+    expect(builder.button('Copy: The line').className).to.equal('copy');
   });
 
   it('is copied as formatted text too for an editor that takes it', async () => {
