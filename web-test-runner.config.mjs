@@ -54,6 +54,8 @@ export default {
   testFramework: { config: { timeout: 30_000 } },
   // For a whole file, on a machine that does other things too.
   testsFinishTimeout: 900_000,
+  // For a page that starts beside busy ones.
+  browserStartTimeout: 120_000,
   coverage,
   coverageConfig: {
     include: ['src/**/*.ts'],

@@ -20,5 +20,7 @@ export default {
   browsers: launchersFor({ ...others, chromium: collectable }),
   // A file takes 5 to 20 seconds; on a machine that has other work to do, many times that.
   testsFinishTimeout: 300_000,
+  // For a page that starts beside busy ones.
+  browserStartTimeout: 120_000,
   testFramework: { config: { timeout: 60_000 } },
 };

@@ -244,6 +244,8 @@ export function describeSite(program, site) {
         }
         await page.evaluate(() => history.back());
         await expectText(page, ['']);
+        // Once, in MediaWiki, the step forward led nowhere: this page may still have been loading.
+        await page.waitForFunction(() => document.readyState === 'complete', { timeout: 10_000 });
         await page.evaluate(() => history.forward());
         await expectText(page, withScripts());
         const same = await ask(page, site.frame, () => window.firstDocument === true);
