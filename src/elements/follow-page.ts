@@ -5,7 +5,7 @@ import { hostOf } from './language.js';
 export interface Follower {
   /** After a change of a `lang` somewhere in the page. Most such changes do not concern the widget. */
   readonly languageChanged: () => void;
-  /** Leads the reader to what the page's URL names, also one who is `far` from there. */
+  /** Leads the reader to what the page's URL names. `far`: also one who has scrolled. */
   readonly lead: (far: boolean) => void;
 }
 
@@ -83,12 +83,18 @@ export function followPage(element: Element, follower: Follower): () => void {
   addEventListener('click', linkClicked);
 
   if (location.hash) {
-    // Put in by a site that changes pages itself. In a page that loads, a reader who is elsewhere stays
-    // there. One whom the browser has led to the passage of the page's own text is near.
-    const entered = document.readyState === 'complete' && navigation?.canGoForward === false;
-    soon(() => {
-      follower.lead(entered);
-    });
+    // Put in by a site that changes pages itself. What a script finds that comes late was there before.
+    const entered =
+      !document.currentScript &&
+      document.readyState === 'complete' &&
+      navigation?.canGoForward === false;
+    // Else the page loads. After a reload, or back from another page, the browser restores the scroll position.
+    const [opening] = performance.getEntriesByType('navigation');
+    const { type = '' } = (opening ?? {}) as Partial<PerformanceNavigationTiming>;
+    if (entered || !/^(rel|back)/.test(type))
+      soon(() => {
+        follower.lead(entered);
+      });
   }
   // Last: whatever fails before, nothing keeps the widget.
   followers.add(follower);

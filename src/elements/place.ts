@@ -28,7 +28,7 @@ function sameText(root: ShadowRoot | null, node: Node): Node | undefined {
  * Remembers the texts of a widget or a button below an edge, and returns what scrolls the first of them
  * that is found again back there. If none is, what follows the widget stays where it is.
  */
-function remember(element: Element, scroller: Element | Window, edge: number): () => void {
+function remember(element: Element, scroller: Element, edge: number): () => void {
   const owner = ownerOf(element);
   const texts = [...passagesIn(element.shadowRoot), ...leavesOf(owner)]
     .map((node) => [node, boxOf(node)] as const)
@@ -47,8 +47,8 @@ function remember(element: Element, scroller: Element | Window, edge: number): (
       top = now.top - before.top + above * (now.height / before.height - 1);
       break;
     }
-    // Any scroll ends one that is under way.
-    if (top) scroller.scrollBy({ top, behavior: 'instant' });
+    // Any scroll ends one that is under way. By an amount, a page that snaps would go on to its next stop.
+    if (top) scroller.scrollTo({ top: scroller.scrollTop + top, behavior: 'instant' });
   };
 }
 
@@ -89,9 +89,11 @@ export async function keepPlace(widget: Element, button?: Element): Promise<void
   await Promise.resolve();
   try {
     const restore = button
-      ? remember(button, scrollerOf(button) ?? window, -Infinity)
-      : // Before the first paint, nobody reads.
-        performance.getEntriesByType('paint')[0] && rememberReader();
+      ? remember(button, scrollerOf(button) ?? document.scrollingElement ?? button, -Infinity)
+      : // Before the first paint, nobody reads. Firefox tells of none in a page that opens scrolled.
+        scrollY || performance.getEntriesByType('paint')[0]
+        ? rememberReader()
+        : undefined;
     for (let turns = 3; turns; turns--) await Promise.resolve();
     restore?.();
   } catch {
