@@ -8,6 +8,12 @@ import { shadow } from './support.js';
 const channels = (await import(`${location.origin}/dist/static.js`)) as typeof Channels;
 const script = `<script src="${SCRIPT}"></script>`;
 const NOTE = '<p id="note">A note about Energy Foundation, of the author’s own.</p>';
+/** One sentence of the text. */
+const SENTENCE =
+  channels
+    .html({ lang: 'en' })
+    .match(/(?<=<p>)[^<]{120,}/g)
+    ?.at(-1) ?? '';
 const SNIPPETS = (['compare', 'card'] as const).flatMap((view) =>
   (['en', 'zh-Hant'] as const).map((lang) =>
     channels.embed({ view, lang, source: 'https://example.com/' }).replace(/<script.*/, ''),
@@ -23,6 +29,7 @@ const FILTERS: Record<string, (snippet: string) => string> = {
       .replace(/(<div) data-ai-paths[^>]*>/, '$1>')
       .replace(/ (?:slot|data-[\w-]+)="[^"]*"/g, ''),
   'slot attributes are dropped': (snippet) => snippet.replace(/ slot="[^"]*"/g, ''),
+  'blocks are dropped': (snippet) => snippet.replace(/<\/?div[^>]*>/g, ''),
 };
 
 const see = async (body: string) => {
@@ -38,6 +45,17 @@ for (const [filter, pass] of Object.entries(FILTERS))
     for (const link of page.contentDocument?.querySelectorAll('a') ?? [])
       expect(link.getBoundingClientRect().height).to.be.above(0);
   });
+
+it('has every word once where a filter has dropped what the fallback is, and the site links each heading', async () => {
+  const markup = channels
+    .embed({ lang: 'en' })
+    .replace(/<script.*/, '')
+    .replace(/ (?:slot|data-[\w-]+)="[^"]*"/g, '');
+  const linked = markup.replaceAll('</h3>', '<a href="#here">Link to this heading</a></h3>');
+  expect(linked).not.to.equal(markup);
+  const page = await see(`<section>${linked}</section>`);
+  expect(faultsOf(page, ['compare'])).to.eql([]);
+});
 
 it('has every word once where a filter has also dropped the attributes that chose a part', async () => {
   const chosen = { lang: 'en', paths: ['energy'] } as const;
@@ -88,12 +106,17 @@ it('text: A widget that was copied in Chromium and pasted into an editor has eve
 it('an author’s own words stay, also where they hold the whole text and more', async () => {
   const html = channels.html({ lang: 'en' }).replace(/<div data-ai-paths[^>]*>/, '<div>');
   const article = `<p>${'An article about all three. '.repeat(200)}</p>`;
+  expect(SENTENCE.length).to.be.above(120);
   for (const own of [
     NOTE,
     `${html}${NOTE}`,
     `${html}Words without an element.`,
     `<div>${html}${article}</div>`,
     '<ul><li><a href="#a">Compute Maximalism</a></li><li><a href="#b">Energy Foundation</a></li></ul>',
+    `<figure><img alt="A chart"><figcaption>${SENTENCE}</figcaption></figure>`,
+    `<p><a href="#a">${SENTENCE}</a></p>`,
+    `<div>${html}<img alt="A chart"></div>`,
+    `<div>${html}<svg></svg></div>`,
   ]) {
     const page = await see(`<ai-paths-compare lang="en">${own}</ai-paths-compare>`);
     const last = page.contentDocument?.querySelector('ai-paths-compare')?.lastElementChild;
