@@ -25,15 +25,18 @@ export const frame = (url: string, title: string, { height = 600 }: FrameSize = 
  * A script for your own pages. It sets each of our frames to the height that its page reports in the
  * message `{ type: 'ai-paths-height', height }`. Any window may send such a message, so it asks where
  * each comes from and takes only whole numbers up to a limit. The origin says nothing: that of a
- * sandboxed page is `null`. A page needs the script once; a second copy does no harm. Without `&` and
- * `<`, because it also stands in XML.
+ * sandboxed page is `null`. It asks the frames that are there, because a page may delay its scripts. A
+ * page needs the script once; a second copy does no harm. Without `&` and `<`, because it also stands in
+ * XML.
  */
 export const FRAME_LISTENER = `<script>addEventListener('message', ({ data, source }) => {
   const { type, height } = data ?? {};
   if (type !== 'ai-paths-height' || !Number.isInteger(height) || 1 > height || height > ${LIMIT}) return;
   for (const frame of document.querySelectorAll('iframe.${CLASS}'))
     if (frame.contentWindow === source) frame.height = height;
-});</script>`;
+});
+for (const { contentWindow } of document.querySelectorAll('iframe.${CLASS}'))
+  contentWindow?.postMessage({ message: 'ready' }, '*');</script>`;
 
 /** A frame to paste, in a block that keeps it within the column. `listens` adds the listener. */
 export const frameBlock = (

@@ -1,6 +1,6 @@
 /** A frame in a page of your own, with the script that the builder offers for it. */
 import { expect, waitUntil } from '@open-wc/testing';
-import { frameBlock } from '../../src/channels/frame.js';
+import { FRAME_LISTENER, frameBlock } from '../../src/channels/frame.js';
 import type * as Channels from '../../src/entry/channels.js';
 import { openPage, widgetIn, writePage } from './built.js';
 import { nextFrame, textOf } from './support.js';
@@ -76,6 +76,17 @@ describe('A frame in a page of your own', () => {
     expect(short.offsetHeight).to.be.below(200);
     expect(long.offsetHeight).to.be.above(700);
     expect(other.height).to.equal('77');
+  });
+
+  it('has the height of its text with a listener that comes late', async () => {
+    const [frame] = await openFrames(false, { sections: 'intro' });
+    if (!frame) throw new Error('no frame');
+    const height = await heightOf(frame);
+    const { ownerDocument } = frame;
+    const late = ownerDocument.createElement('script');
+    late.textContent = FRAME_LISTENER.replace(/<\/?script>/g, '');
+    ownerDocument.body.append(late);
+    await waitUntil(() => frame.offsetHeight === height, `not ${height} px high`);
   });
 
   it('security: A frame of another site that reports a height changes nothing, and ours takes only whole numbers within bounds', async () => {
