@@ -21,7 +21,9 @@ export const parentOf = (node: Element): Element | undefined =>
 export function languageOf(element: Element, malformed: (tag: string) => void): Language {
   let top = element;
   for (let node: Element | undefined = element; node; node = parentOf(node)) {
-    const declared = Element.prototype.getAttribute.call(node, 'lang');
+    const read = (name: string) => Element.prototype.getAttribute.call(node, name);
+    // XHTML may have the other alone.
+    const declared = read('lang') ?? read('xml:lang');
     const language = declared && matchLocale(declared);
     if (language) return language;
     if (declared && node === element) malformed(declared);

@@ -60,6 +60,16 @@ for (const tag of TAGS)
         );
       });
 
+    it('readers: In XHTML, the widget shows the language of the nearest xml:lang', async () => {
+      const widget = await show(`<div><${tag}></${tag}></div>`);
+      const xml = 'http://www.w3.org/XML/1998/namespace';
+      widget.parentElement?.setAttributeNS(xml, 'xml:lang', 'zh-Hant');
+      const other = document.createElement(tag) as Widget;
+      widget.replaceWith(other);
+      await settled(other);
+      expectLanguage(other, CHINESE, 'zh-Hant');
+    });
+
     it('shows two languages beside each other', async () => {
       const row = await fixture<HTMLElement>(
         `<div lang="zh-Hant"><${tag} lang="en"></${tag}><${tag}></${tag}></div>`,
