@@ -56,6 +56,8 @@ export const styles: string = /* css */ `
     background: var(--ai-paths-background, none);
     color: var(--ai-paths-color, inherit);
     container-type: inline-size;
+    /* A theme may make a row of the element: a container has no width of its own there. */
+    flex: 1 0 100%;
     line-height: 1.55;
     /* Not anywhere, which Chromium lays out more slowly: no box here is as wide as its longest word. */
     overflow-wrap: break-word;
@@ -315,7 +317,7 @@ export const styles: string = /* css */ `
     min-block-size: max(24px, 2.1em);
     min-inline-size: 24px;
     /* Less at the sides in a column of 240 px; there, a name may still take two lines. */
-    padding: 0.4em clamp(0.3em, 3cqi, 0.8em);
+    padding: 0.4em clamp(0.3em, 2.4cqi, 0.8em);
     /* In the middle: capitals and Han characters, not the line with its room for descenders. */
     text-box: trim-both cap alphabetic;
   }
@@ -344,7 +346,7 @@ export const styles: string = /* css */ `
     text-underline-offset: 0.4em;
   }
   [role='group'] + [role='group'] {
-    gap: 0 1em;
+    gap: 0 clamp(0.5em, 3cqi, 1em);
   }
   button[lang][aria-pressed='true'] {
     text-decoration: underline 2px;
@@ -415,12 +417,13 @@ export const styles: string = /* css */ `
     inset-inline-start: 100%;
     position: absolute;
   }
-  /* Chromium sets the columns of a table at whole pixels: so the lines get whole pixels, too. */
   [part='lines']:has(+ table) {
     display: grid;
-    max-inline-size: round(down, 100%, 6px);
   }
-  [part='lines'] + table {
+  /* Chromium sets the columns of a table at whole pixels: so what is in line with them gets those, too. */
+  [part='lines']:has(+ table),
+  [part='lines'] + table,
+  table ~ [part='futures'] {
     max-inline-size: round(down, 100%, 6px);
   }
 
@@ -547,6 +550,10 @@ ${sideBySide('.wide')}
     }
     [part='controls'] {
       display: none;
+    }
+    /* Without its background, which printers leave out, its text would be pale. */
+    .dark {
+      color-scheme: light;
     }
     [part='lines'],
     thead {

@@ -145,6 +145,17 @@ for (const [engine, { path: executablePath, args = [] }] of browsers)
       return { texts, pdf: await tab.pdf({ format, margin, printBackground: true }) };
     }
 
+    it('colour: In print, without backgrounds, a dark widget has dark text', async () => {
+      await print('ai-paths-card', 'A4', 0, 'theme="dark"');
+      const [{ width, height, colour }] = picturesOf(
+        await tab.pdf({ format: 'A4', printBackground: false }),
+      );
+      const lightness = Array.from({ length: width * height }, (_, at) =>
+        Math.max(...colour(at % width, Math.floor(at / width))),
+      );
+      assert.ok(lightness.reduce((least, it) => Math.min(least, it)) < 80, 'pale text');
+    });
+
     for (const [tag, format] of [
       ['ai-paths-compare', 'A4'],
       ['ai-paths-compare', 'Letter'],

@@ -123,6 +123,20 @@ describe('in a column of any width', () => {
       );
     });
 
+  for (const display of ['flex', 'inline-flex', 'grid'])
+    it(`size: A widget that a theme’s rule sets as ${display} has the width of its place`, async () => {
+      const opened = await openHost({
+        markup: page(
+          `:is(ai-paths-card, ai-paths-compare, [data-ai-paths]) { display: ${display} !important }`,
+          ALL.join(''),
+        ),
+        width: 900,
+      });
+      expectAllRoom(opened);
+      for (const widget of opened.widgets)
+        expect(base(widget).getBoundingClientRect().width).to.be.above(600);
+    });
+
   it('size: In a flex row that gives it no width, the widget takes the remaining width', async () => {
     for (const width of [320, 700, 1200]) {
       const opened = await openHost({
