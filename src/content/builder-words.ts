@@ -4,7 +4,7 @@ import type { PlacesWords } from './place-words.js';
 /** The words of the embed builder, the first page of `demo/`. The words of each place are in `place-words.ts`. */
 export const builderWords = {
   title: msg('Put Case 37 into your page'),
-  lead: msg('Choose a place, choose what to show, and copy the snippet.'),
+  lead: msg('Choose what to show, and copy the snippet.'),
   languages: msg('Language of this page'),
   steps: {
     place: msg('Where it goes'),
