@@ -124,7 +124,7 @@ describe('in a column of any width', () => {
     });
 
   for (const display of ['flex', 'inline-flex', 'grid'])
-    it(`size: A widget that a theme’s rule sets as ${display} has the width of its place`, async () => {
+    it(`size: Where a theme makes a row or a grid of the element, the widget has the width of its place: ${display}`, async () => {
       const opened = await openHost({
         markup: page(
           `:is(ai-paths-card, ai-paths-compare, [data-ai-paths]) { display: ${display} !important }`,
