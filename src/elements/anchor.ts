@@ -41,7 +41,7 @@ const passageAt = (node: Element, owner: Element, root: ShadowRoot): HTMLElement
 /**
  * Leads the reader to what the page's URL names, if it is in the widget of this root. Browsers find
  * neither what is inside a shadow root nor what does not show. `far`: whether it also leads a reader who
- * has scrolled. (https://github.com/WICG/webcomponents/issues/66)
+ * has scrolled on. (https://github.com/WICG/webcomponents/issues/66)
  *
  * - `#ID-energy`, where ID is the id of the element or of its marker, is a path.
  * - The id of anything inside the fallback or the marker, as sites give headings, is the same passage.
@@ -58,10 +58,10 @@ export function leadTo(root: ShadowRoot, far: boolean): void {
         isNamed(`${owner.id}-${dataset['path']}`),
       );
   if (!target) return;
-  if (!far && scrollY && Math.abs(target.getBoundingClientRect().top) > innerHeight) return;
+  // One whom the browser has led to the page's own text is near: the widget has kept that in place.
+  if (!far && scrollY && Math.abs(target.getBoundingClientRect().top) > 150) return;
   unfold(owner);
-  // One who has scrolled, or whom the browser has led to the page's own text, is kept in place.
-  if (far || !scrollY) target.scrollIntoView();
+  target.scrollIntoView();
   // As with any fragment, the keyboard and a screen reader continue from there.
   target.tabIndex = -1;
   target.focus({ preventScroll: true });

@@ -5,7 +5,7 @@ import { hostOf } from './language.js';
 export interface Follower {
   /** After a change of a `lang` somewhere in the page. Most such changes do not concern the widget. */
   readonly languageChanged: () => void;
-  /** Leads the reader to what the page's URL names. `far`: also one who has scrolled. */
+  /** Leads the reader to what the page's URL names. `far`: also one who has scrolled on. */
   readonly lead: (far: boolean) => void;
 }
 
