@@ -1,10 +1,10 @@
 /** The embed builder’s choices: in its fields, in its URL and in the snippet. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { PUBLISHED } from '../../src/content/generated/version.js';
 import type * as Channels from '../../src/entry/channels.js';
 import { type Builder, openBuilder } from './builder-page.js';
 import { widgetIn } from './built.js';
-import { nextFrame, pathsShown, settled, textOf } from './support.js';
+import { nextFrame, pathsShown, settled, textOf, waitUntil } from './support.js';
 
 const channels = (await import(`${location.origin}/dist/static.js`)) as typeof Channels;
 

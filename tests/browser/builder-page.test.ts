@@ -1,9 +1,9 @@
 /** The embed builder as a page: order, languages, requests, accessibility. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { locales, matchLocale } from '../../src/content/locales.js';
 import { Builder, expectAccessible, openBuilder } from './builder-page.js';
 import { openHost } from './hosts/hosts.js';
-import { nextFrame } from './support.js';
+import { nextFrame, waitUntil } from './support.js';
 
 /** The page's own files, and what the test server puts into every page. */
 const OWN = /\/(dist|demo)\/[\w.-]+$|\/__web-dev-server__/;

@@ -1,8 +1,8 @@
 /** The embed builder in a frame, as a user finds things in it: by label, by name. */
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import type * as Axe from 'axe-core';
 import { widgetIn, writePage } from './built.js';
-import { nextFrame, normal, settled } from './support.js';
+import { nextFrame, normal, settled, waitUntil } from './support.js';
 
 type View = Window & typeof globalThis;
 

@@ -1,12 +1,12 @@
 /** The embed builder’s results: the preview and the snippet. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { unzipSync } from 'fflate';
 import { PUBLISHED } from '../../src/content/generated/version.js';
 import { FRAME_LISTENER } from '../../src/channels/frame.js';
 import type * as Channels from '../../src/entry/channels.js';
 import { type Builder, findings, openBuilder } from './builder-page.js';
 import { widgetIn } from './built.js';
-import { nextFrame, normal, pathsShown } from './support.js';
+import { nextFrame, normal, pathsShown, waitUntil } from './support.js';
 
 const channels = (await import(`${location.origin}/dist/static.js`)) as typeof Channels;
 

@@ -1,7 +1,7 @@
 /** What the built script's own copy of Lit promises to pages: see src/entry/lit-globals.ts. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { openPage, SCRIPT, widgetIn } from './built.js';
-import { button, settled, TAGS, type Widget } from './support.js';
+import { button, settled, TAGS, type Widget, waitUntil } from './support.js';
 
 async function openWidget(markup: string, width = 1000): Promise<Widget> {
   const frame = await openPage(`<body>${markup}<script src="${SCRIPT}"></script></body>`, {

@@ -1,5 +1,5 @@
 /** The channels in a browser: the same words as the element's own, with the script and without. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type * as Channels from '../../src/entry/channels.js';
 import { openPage, widgetIn, writePage } from './built.js';
 import {
@@ -15,7 +15,7 @@ import {
   type Words,
   wordsOf,
 } from './channel-words.js';
-import { nextFrame, textOf, widgetsIn } from './support.js';
+import { nextFrame, textOf, widgetsIn, waitUntil } from './support.js';
 
 /** Both views, whole and in part, in two languages; channels.sweep.test.ts has the others. */
 const OPTIONS: readonly Channels.StaticOptions[] = [
@@ -73,7 +73,7 @@ describe('the page for an iframe', () => {
     addEventListener('message', listen);
     frame.src = address;
     document.body.append(frame);
-    await waitUntil(() => enough(heard), 'it says too little', { timeout: 10_000 });
+    await waitUntil(() => enough(heard), 'it says too little');
     removeEventListener('message', listen);
     frame.remove();
     return heard;

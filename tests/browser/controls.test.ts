@@ -1,4 +1,4 @@
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { locales } from '../../src/content/locales.js';
 import '../../src/entry/index.js';
@@ -13,6 +13,7 @@ import {
   show,
   TAGS,
   textOf,
+  waitUntil,
 } from './support.js';
 
 const focused = (widget: Element) => shadow(widget).activeElement?.textContent.trim();
@@ -100,7 +101,7 @@ for (const tag of TAGS)
       await settled(widget);
       expect(pathsShown(widget)).to.eql(['energy']);
       expect(changes).to.equal(0);
-      await waitUntil(() => heard.region.textContent, 'nothing was announced', { timeout: 5000 });
+      await waitUntil(() => heard.region.textContent, 'nothing was announced');
       expect(heard.changes.map(({ text }) => text)).to.eql(['One path must stay']);
     });
 
@@ -126,7 +127,7 @@ for (const tag of TAGS)
       expect(textOf(widget)).to.contain('算力狂熱');
       expect(widget.lang).to.equal('zh-Hant');
       expect(pressed(widget)).to.contain('繁體中文').and.not.to.contain('English');
-      await waitUntil(() => heard.region.textContent, 'nothing was announced', { timeout: 5000 });
+      await waitUntil(() => heard.region.textContent, 'nothing was announced');
       expect(heard.changes).to.have.length(1);
       expect(heard.changes[0]?.text).to.equal('已切換為繁體中文');
       expect(heard.changes[0]?.after).to.be.at.least(1400);
@@ -179,7 +180,7 @@ for (const tag of TAGS)
       const widget = await shown();
       const press = async (key: string, change: () => boolean) => {
         await sendKeys({ press: key });
-        await waitUntil(change, `${key} changed nothing`, { timeout: 5000 });
+        await waitUntil(change, `${key} changed nothing`);
         await settled(widget);
       };
       button(widget, 'Compute Maximalism').focus();

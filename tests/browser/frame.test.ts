@@ -1,9 +1,9 @@
 /** A frame in a page of your own, with the script that the builder offers for it. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { FRAME_LISTENER, frameBlock } from '../../src/channels/frame.js';
 import type * as Channels from '../../src/entry/channels.js';
 import { openPage, widgetIn, writePage } from './built.js';
-import { nextFrame, textOf } from './support.js';
+import { nextFrame, textOf, waitUntil } from './support.js';
 
 const channels = (await import(`${location.origin}/dist/static.js`)) as typeof Channels;
 const base = `${location.origin}/dist/`;
@@ -41,15 +41,11 @@ async function heightOf(frame: HTMLIFrameElement): Promise<number> {
       height = data.height ?? 0;
   };
   defaultView.addEventListener('message', listen);
-  await waitUntil(
-    () => {
-      // It may still be loading.
-      defaultView.dispatchEvent(new Event('ask'));
-      return height > 0;
-    },
-    'it says nothing',
-    { timeout: 10_000 },
-  );
+  await waitUntil(() => {
+    // It may still be loading.
+    defaultView.dispatchEvent(new Event('ask'));
+    return height > 0;
+  }, 'it says nothing');
   defaultView.removeEventListener('message', listen);
   return height;
 }

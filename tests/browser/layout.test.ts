@@ -1,11 +1,20 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import '../../src/entry/index.js';
 import { openPage, SCRIPT, widgetIn } from './built.js';
-import { all, nextFrame, settled, shadow, show, textOf, type Widget } from './support.js';
+import {
+  all,
+  nextFrame,
+  settled,
+  shadow,
+  show,
+  textOf,
+  type Widget,
+  waitUntil,
+} from './support.js';
 
 const layout = (widget: Widget) => (all(widget, 'table').length ? 'table' : 'list');
 const untilLaidOut = (widget: Widget, expected: string) =>
-  waitUntil(() => layout(widget) === expected, `it never became a ${expected}`, { timeout: 5000 });
+  waitUntil(() => layout(widget) === expected, `it never became a ${expected}`);
 const inColumn = (width: string, size = '16px', attributes = '') =>
   show(
     `<div style="width: ${width}; font-size: ${size}"><ai-paths-compare lang="en" ${attributes}></ai-paths-compare></div>`,

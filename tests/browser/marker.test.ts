@@ -1,8 +1,8 @@
 /** The marker, which the channel `html` writes, in pages that hold on to what is theirs. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type * as Channels from '../../src/entry/channels.js';
 import { openPage, SCRIPT, widgetIn } from './built.js';
-import { nextFrame, normal, pathsShown, shadow, textOf, widgetsIn } from './support.js';
+import { nextFrame, normal, pathsShown, shadow, textOf, widgetsIn, waitUntil } from './support.js';
 
 const channels = (await import(`${location.origin}/dist/static.js`)) as typeof Channels;
 const script = `<script src="${SCRIPT}" defer></script>`;

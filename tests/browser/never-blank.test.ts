@@ -1,5 +1,5 @@
 /** On pages that have broken browser features, the text stays visible and one message says why. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   breakFeature,
   change,
@@ -10,7 +10,7 @@ import {
   textSeen,
 } from './breaking.js';
 import { openPage, SCRIPT, widgetIn } from './built.js';
-import { nextFrame, normal, shadow, textOf } from './support.js';
+import { nextFrame, normal, shadow, textOf, waitUntil } from './support.js';
 
 const WIDGET =
   '<ai-paths-compare controls><p slot="fallback">The whole text.</p><p>A note.</p></ai-paths-compare>';

@@ -1,8 +1,8 @@
 /** Links to anything inside the page's own text, which does not show while the widget does. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type * as Channels from '../../src/entry/channels.js';
 import { openPage, SCRIPT, widgetIn } from './built.js';
-import { nextFrame, normal, shadow } from './support.js';
+import { nextFrame, normal, shadow, waitUntil } from './support.js';
 
 const channels = (await import(`${location.origin}/dist/static.js`)) as typeof Channels;
 const script = `<script src="${SCRIPT}" defer></script>`;

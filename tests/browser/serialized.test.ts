@@ -1,7 +1,8 @@
 /** Pages that are written down as markup: by serializers, and by printers that clone. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { FALLBACKS, faultsOf, settle } from './breaking.js';
 import { openPage, SCRIPT } from './built.js';
+import { waitUntil } from './support.js';
 
 const NAMES = Object.keys(FALLBACKS).filter((name) => !name.startsWith('a sentence'));
 const BODY = Object.entries(FALLBACKS)

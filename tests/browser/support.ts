@@ -1,5 +1,5 @@
 /** Helpers of the browser tests: put markup into the page, and read it as a reader does. */
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture, waitUntil as waitFor } from '@open-wc/testing';
 import type { AiPathsCard, AiPathsCompare } from '../../src/entry/index.js';
 
 export type Widget = AiPathsCard | AiPathsCompare;
@@ -17,6 +17,13 @@ export function widgetsIn(root: Node): Widget[] {
   }
   return widgets;
 }
+
+/** Waits until something is so: up to ten seconds, on a machine that does other things too. */
+export const waitUntil = (
+  condition: Parameters<typeof waitFor>[0],
+  message?: string,
+  options: Parameters<typeof waitFor>[2] = {},
+): Promise<void> => waitFor(condition, message, { timeout: 10_000, ...options });
 
 /** Puts markup into the page and waits until its (first) widget shows. */
 export async function show(markup: string): Promise<Widget> {
@@ -49,7 +56,7 @@ export async function decided(widget: Widget): Promise<void> {
     const length = parseFloat(getComputedStyle(ruler).inlineSize) || 0;
     return all(widget, 'table').length ? length !== 1 : length < 40;
   };
-  if (!right()) await waitUntil(right, '', { timeout: 1000, interval: 20 }).catch(() => undefined);
+  if (!right()) await waitFor(right, '', { timeout: 1000, interval: 20 }).catch(() => undefined);
 }
 
 /** After observers of mutations and of sizes have spoken. */
