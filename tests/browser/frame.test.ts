@@ -78,6 +78,8 @@ describe('A frame in a page of your own', () => {
     const [frame] = await openFrames(false, { sections: 'intro' });
     if (!frame) throw new Error('no frame');
     const height = await heightOf(frame);
+    // Until it says nothing more.
+    await new Promise((resolve) => setTimeout(resolve, 500));
     const { ownerDocument } = frame;
     const late = ownerDocument.createElement('script');
     late.textContent = FRAME_LISTENER.replace(/<\/?script>/g, '');
