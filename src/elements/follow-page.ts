@@ -32,8 +32,9 @@ let languages: MutationObserver | undefined;
 const soon = (task: () => void) => beforePaint(() => setTimeout(task));
 
 /**
- * Whether a `hashchange` is of no concern: the reader goes back or forward, and the browser restores the
- * scroll position, or has been led already. Twice would pull back one who has scrolled on.
+ * Whether a `hashchange` leads nobody. When the reader goes back or forward, the browser restores the
+ * scroll position. After a link, the reader has been led already; a second time would pull back one who
+ * has scrolled on.
  */
 let settled = false;
 
@@ -83,7 +84,7 @@ export function followPage(element: Element, follower: Follower): () => void {
   addEventListener('click', linkClicked);
 
   if (location.hash) {
-    // Put in by a site that changes pages itself. What a script finds that comes late was there before.
+    // Put in by a site that changes pages itself. A script that comes late finds what was there before it.
     const entered =
       !document.currentScript &&
       document.readyState === 'complete' &&
