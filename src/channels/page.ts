@@ -52,20 +52,28 @@ if (origin === 'null')
  * Reports the height to the page around the frame: to WordPress with the secret after `#?secret=`, and
  * to other pages as `{ type: 'ai-paths-height', height }`. Works in a frame with
  * sandbox="allow-scripts".
+ *
+ * Between two reports it gives that page 200 ms to follow. A report that it follows late, when a scroll
+ * bar has changed the layout, leads to the next one, and both could go on for seconds.
  * (https://make.wordpress.org/core/2015/10/28/new-embeds-feature-in-wordpress-4-4/)
  */
 const REPORT = `
 let secret = /\\bsecret=([\\w-]+)/.exec(location.hash)?.[1];
 let reported;
+let waits;
 const report = () => {
+  clearTimeout(waits);
+  waits = setTimeout(reportChange, 200);
   reported = Math.ceil(root.getBoundingClientRect().height);
   if (!reported) return;
   parent.postMessage({ type: 'ai-paths-height', height: reported }, '*');
   if (secret) parent.postMessage({ message: 'height', value: reported, secret }, '*');
 };
-new ResizeObserver(([{ target }]) => {
-  if (Math.ceil(target.getBoundingClientRect().height) !== reported) report();
-}).observe(root);
+const reportChange = () => {
+  waits = 0;
+  if (Math.ceil(root.getBoundingClientRect().height) !== reported) report();
+};
+new ResizeObserver(() => waits || reportChange()).observe(root);
 addEventListener('message', ({ data, source }) => {
   if (source !== parent || data?.message !== 'ready') return;
   secret ??= data.secret;
