@@ -33,6 +33,8 @@ const server = await startDevServer({
   logStartMessage: false,
   config: {
     rootDir: inRoot(),
+    // Not for other machines: it serves the whole folder.
+    hostname: 'localhost',
     port: process.env.PORT ? Number(process.env.PORT) : undefined,
     watch: true,
     clearTerminalOnReload: false,

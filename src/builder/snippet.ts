@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { previewPicture } from '../channels/link-preview.js';
 import { PUBLISHED } from '../content/generated/version.js';
 import { LOCALES } from '../content/locales.js';
+import type { PlaceWords } from '../content/place-words.js';
 import { copyFrom, copyWhole } from './clipboard.js';
 import { downloadOf, fileNames, needsFile, save } from './download.js';
 import type { Model } from './model.js';
@@ -42,13 +43,19 @@ function besides(model: Model): string {
   return placeOf(state.place).script === '/' ? words.script.putRoot : words.script.putBeside;
 }
 
+/** What comes before a sentence or a list. Chinese has no space there. */
+const before = (words: string): string => (/[。：]$/.test(words) ? words : `${words} `);
+
+/** What is said once a piece is copied. */
+const copied = (model: Model): string => before(model.words.copied) + besides(model);
+
 /** Copies a piece, and says what comes next. */
 async function copy(model: Model, block: Block, at: number): Promise<void> {
   const { words, say } = model;
   const field = document.getElementById(idOf(at)) as HTMLTextAreaElement | null;
   if (!field) return;
-  const copied = await copyFrom(field, { code: block.code, rich: richOf(model, block) });
-  say(copied ? `${words.copied} ${besides(model)}` : words.notCopied);
+  const done = await copyFrom(field, { code: block.code, rich: richOf(model, block) });
+  say(done ? copied(model) : words.notCopied);
 }
 
 /** One piece, with its own button if the place takes more than one. */
@@ -59,8 +66,7 @@ function piece(block: Block, at: number, model: Model, alone: boolean): Template
   const open = opened.has(id);
   const rows = Math.min(rowsOf(code), MANY);
   const copyAll = (event: ClipboardEvent) => {
-    if (copyWhole(event, { code, rich: richOf(model, block) }))
-      say(`${words.copied} ${besides(model)}`);
+    if (copyWhole(event, { code, rich: richOf(model, block) })) say(copied(model));
   };
   return html`
     <div class="snippet">
@@ -104,6 +110,12 @@ function piece(block: Block, at: number, model: Model, alone: boolean): Template
   `;
 }
 
+/** A sentence or two, or steps. */
+const instructions = (how: PlaceWords['how']): TemplateResult =>
+  typeof how === 'string'
+    ? html`<p class="hint">${how}</p>`
+    : html`<ol class="hint">${how.map((step) => html`<li>${step}</li>`)}</ol>`;
+
 /** The section with what to do, the pieces, and the files that come with them. */
 export function snippet(model: Model): TemplateResult {
   const { state, words, places } = model;
@@ -112,12 +124,12 @@ export function snippet(model: Model): TemplateResult {
   const install = !PUBLISHED && blocks.some(({ label }) => label === 'install');
   return html`
     <section aria-labelledby="snippet" class="code">
-      <h2 id="snippet">${words.steps.snippet}</h2>
-      <p class="hint">${places[place].how}</p>
+      <h2 id="snippet" tabindex="-1">${words.steps.snippet}</h2>
+      ${instructions(places[place].how)}
       ${
         needsFile(place)
           ? html`<p class="hint files">
-              ${words.files} ${fileNames(place, state).map((name) => html`<code>${name}</code> `)}
+              ${before(words.files)}${fileNames(place, state).map((name) => html`<code>${name}</code> `)}
             </p>`
           : nothing
       }
@@ -146,6 +158,13 @@ function download({ state, words, files }: Model): TemplateResult | typeof nothi
   >`;
 }
 
+/** Leads to what to do: on a phone, it is far below. Not by a link, because the URL holds the choices. */
+function showInstructions(): void {
+  const heading = document.getElementById('snippet');
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
+}
+
 /** The bar that stays in sight: the button that copies what goes into the page, and what was done. */
 export function actions(model: Model): TemplateResult {
   const { state, words, status, say } = model;
@@ -158,7 +177,7 @@ export function actions(model: Model): TemplateResult {
     missing === 'source'
       ? words.missing.source
       : words.missing[placeOf(state.place).script === 'folder' ? 'folder' : 'script'];
-  const before = missing ? what : besides(model);
+  const hint = missing ? what : besides(model);
   const { colon } = LOCALES[state.ui].content.words;
   // Which of several pieces.
   const which = main && blocks.length > 1 ? colon + words.blocks[main.label] : '';
@@ -179,8 +198,9 @@ export function actions(model: Model): TemplateResult {
           else say(what);
         }}
       >${words.copy}${which}</button>
-      <p class=${missing ? 'error' : 'hint'} id="before" ?hidden=${!!status.text}>${before}</p>
+      <p class=${missing ? 'error' : 'hint'} id="before" ?hidden=${!!status.text}>${hint}</p>
       <p role="status">${said}</p>
+      <button type="button" class="quiet" @click=${showInstructions}>${words.steps.snippet}</button>
     </div>
   `;
 }

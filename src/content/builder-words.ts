@@ -4,11 +4,11 @@ import type { PlacesWords } from './place-words.js';
 /** The words of the embed builder, the first page of `demo/`. The words of each place are in `place-words.ts`. */
 export const builderWords = {
   title: msg('Put Case 37 into your page'),
-  lead: msg('Choose what to show, and copy the snippet.'),
+  lead: msg('Choose a place and what to show, then copy.'),
   languages: msg('Language of this page'),
   steps: {
     place: msg('Where it goes'),
-    snippet: msg('Your snippet'),
+    snippet: msg('What to do'),
     show: msg('What to show'),
     preview: msg('Preview'),
   },
@@ -50,7 +50,7 @@ export const builderWords = {
     cdn: msg('On jsDelivr, a public server'),
     own: msg('At my own URL'),
     file: msg('Download the script'),
-    putFiles: msg('It works once the downloaded files are in place.'),
+    putFiles: msg('Do the steps before it once. Then the line works on every page.'),
     putBeside: msg('Put ai-paths.min.js into the same folder as the page.'),
     putRoot: msg(
       'Put ai-paths.min.js into the folder for static files, so that its URL is /ai-paths.min.js.',

@@ -3,8 +3,8 @@ import { msg } from '@lit/localize';
 /** The words of a place in the builder and the README. The places themselves are in `builder/places.ts`. */
 export interface PlaceWords {
   readonly name: string;
-  /** Instructions for the snippet. */
-  readonly how: string;
+  /** What to do with the snippet: a sentence or two, or steps. */
+  readonly how: string | readonly string[];
   /** The result that readers see. */
   readonly shows: string;
   /** The content that the place removes, if any. */
@@ -19,12 +19,11 @@ const noScripts = () => msg('Scripts, styles and custom elements.');
 const ownLine = () => msg('Paste it into the Markdown, with a blank line before and after it.');
 const inIndex = () =>
   msg('Paste the HTML into the page, and the rest once into the head of index.html.');
-const unpack = () =>
-  msg(
-    'Unzip the download into your site’s folder, so that its folders layouts, assets and static join those of the site. Then add this line to a page.',
-  );
-const component = () =>
-  msg('Save the component in your project, and use it like any other component.');
+const component = () => [
+  msg('Run the commands below in the folder of your project.'),
+  msg('Save the component there.'),
+  msg('Import it, as any other component, and write this line where the text should appear.'),
+];
 
 export const placeWords = {
   html: {
@@ -34,9 +33,12 @@ export const placeWords = {
   },
   'wordpress-plugin': {
     name: msg('WordPress: a plugin for the whole site'),
-    how: msg(
-      'Open Plugins, Add New, Upload Plugin. Choose the download, install it and activate it. Then write this line in a post, or add the block “Case 37”.',
-    ),
+    how: [
+      msg('Download the plugin. Leave the ZIP file as it is.'),
+      msg('In WordPress, open Plugins, Add New, Upload Plugin.'),
+      msg('Choose the ZIP file, install it and activate it.'),
+      msg('Write this line in a post, or add the block “Case 37”.'),
+    ],
     shows: widget(),
   },
   wordpress: {
@@ -126,7 +128,11 @@ export const placeWords = {
   },
   hugo: {
     name: msg('Hugo'),
-    how: unpack(),
+    how: [
+      msg('Download the files.'),
+      msg('Unzip them in the folder of your site. Merge the folders that it has already.'),
+      msg('Write this line in the Markdown of a page.'),
+    ],
     shows: widget(),
   },
   sphinx: {

@@ -41,28 +41,29 @@ const passageAt = (node: Element, owner: Element, root: ShadowRoot): HTMLElement
 /**
  * Leads the reader to what the page's URL names, if it is in the widget of this root. Browsers find
  * neither what is inside a shadow root nor what does not show. `far`: whether it also leads a reader who
- * has scrolled on. (https://github.com/WICG/webcomponents/issues/66)
+ * has scrolled on. Returns whether it is in the widget. (https://github.com/WICG/webcomponents/issues/66)
  *
  * - `#ID-energy`, where ID is the id of the element or of its marker, is a path.
  * - The id of anything inside the fallback or the marker, as sites give headings, is the same passage.
  */
-export function leadTo(root: ShadowRoot, far: boolean): void {
+export function leadTo(root: ShadowRoot, far: boolean): boolean {
   const owner = ownerOf(root.host);
   const node = namedIn(owner);
   // What has a box, as an author's note has, is for the browser, and so is what stands before it in the page.
   const first = node && (namedIn(owner.ownerDocument.documentElement) ?? node);
-  if (node?.getClientRects()[0] || (first && !owner.contains(first))) return;
+  if (node?.getClientRects()[0] || (first && !owner.contains(first))) return false;
   const target = node
     ? passageAt(node, owner, root)
     : [...root.querySelectorAll<HTMLElement>('[data-path]:not(button)')].find(({ dataset }) =>
         isNamed(`${owner.id}-${dataset['path']}`),
       );
-  if (!target) return;
+  if (!target) return false;
   // One whom the browser has led to the page's own text is near: the widget has kept that in place.
-  if (!far && scrollY && Math.abs(target.getBoundingClientRect().top) > 150) return;
+  if (!far && scrollY && Math.abs(target.getBoundingClientRect().top) > 150) return true;
   unfold(owner);
   target.scrollIntoView();
   // As with any fragment, the keyboard and a screen reader continue from there.
   target.tabIndex = -1;
   target.focus({ preventScroll: true });
+  return true;
 }

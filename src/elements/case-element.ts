@@ -5,6 +5,7 @@ import { orderPaths, select } from '../case/select.js';
 import { type Language, LOCALES, locales } from '../content/locales.js';
 import type { Layout } from '../views/layout.js';
 import { whole } from '../views/whole.js';
+import { additionsTo } from './additions.js';
 import { adoptStyles } from './adopt-styles.js';
 import {
   defineProperties,
@@ -123,6 +124,9 @@ export abstract class CaseElement extends Base {
   /** What connecting takes besides a render. */
   protected connect(): void {
     takeEarlyProperties(this);
+    const fallback = this.querySelector(':scope > [slot=fallback]');
+    if (!this.#root && fallback && additionsTo([...fallback.childNodes])[0])
+      throw new Error('somebody has added something to it');
     if (this.#root) adoptStyles(this.#root);
     this.#unfollow = followPage(this, {
       languageChanged: () => {
@@ -130,9 +134,7 @@ export abstract class CaseElement extends Base {
           if (this.#language.lang !== this.#lang) this.requestUpdate();
         });
       },
-      lead: (far) => {
-        if (this.#root) leadTo(this.#root, far);
-      },
+      lead: (far) => !!this.#root && leadTo(this.#root, far),
     });
     this.#show ??= rendererOf(this.fragment, () => this.#attach());
   }

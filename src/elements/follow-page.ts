@@ -5,8 +5,11 @@ import { hostOf } from './language.js';
 export interface Follower {
   /** After a change of a `lang` somewhere in the page. Most such changes do not concern the widget. */
   readonly languageChanged: () => void;
-  /** Leads the reader to what the page's URL names. `far`: also one who has scrolled on. */
-  readonly lead: (far: boolean) => void;
+  /**
+   * Leads the reader to what the page's URL names, and returns whether that is in this widget. `far`:
+   * also one who has scrolled on.
+   */
+  readonly lead: (far: boolean) => boolean;
 }
 
 /**
@@ -38,10 +41,21 @@ const soon = (task: () => void) => beforePaint(() => setTimeout(task));
  */
 let settled = false;
 
+/** The URL that nobody is led to any more, because the reader or the browser has been there. */
+let followed: string | undefined;
+
+/** Whether the elements that are put in are those that have waited for the script. */
+let starting = true;
+void Promise.resolve().then(() => (starting = false));
+
+const lead = (follower: Follower, far: boolean) => {
+  if (follower.lead(far)) followed = location.href;
+};
+
 const leadAll = () => {
   soon(() => {
     // A copy: what a page does about a change may bring more widgets.
-    for (const { lead } of [...followers]) lead(true);
+    for (const follower of [...followers]) lead(follower, true);
   });
 };
 
@@ -83,20 +97,18 @@ export function followPage(element: Element, follower: Follower): () => void {
   addEventListener('hashchange', urlChanged);
   addEventListener('click', linkClicked);
 
-  if (location.hash) {
-    // Put in by a site that changes pages itself. A script that comes late finds what was there before it.
-    const entered =
-      !document.currentScript &&
-      document.readyState === 'complete' &&
-      navigation?.canGoForward === false;
-    // Else the page loads. After a reload, or back from another page, the browser restores the scroll position.
-    const [opening] = performance.getEntriesByType('navigation');
-    const { type = '' } = (opening ?? {}) as Partial<PerformanceNavigationTiming>;
-    if (entered || !/^(rel|back)/.test(type))
-      soon(() => {
-        follower.lead(entered);
-      });
-  }
+  // Put in by a site that changes pages itself. A script that comes late finds what was there before it.
+  const entered =
+    !starting && document.readyState === 'complete' && navigation?.canGoForward === false;
+  // After a reload, or back from another page, the browser restores the scroll position.
+  const [opening] = performance.getEntriesByType('navigation');
+  const { type = '' } = (opening ?? {}) as Partial<PerformanceNavigationTiming>;
+  followed ??= !entered && /^(rel|back)/.test(type) ? location.href : '';
+  // Not again, when a page moves the widget or puts it in anew.
+  if (location.hash && location.href !== followed)
+    soon(() => {
+      lead(follower, entered);
+    });
   // Last: whatever fails before, nothing keeps the widget.
   followers.add(follower);
   return () => followers.delete(follower);

@@ -1,30 +1,24 @@
-import { leavesOf, letters } from './passage.js';
-
-/** What a reader would miss, though it has no text. Pages that show emoji as pictures give them this class. */
-const MEDIA = 'img:not(.emoji),svg,canvas,video,audio,iframe,object,input,button';
-
-/** A link that a site adds to each heading. */
-const ADDED = ':is(h1,h2,h3,h4,h5,h6) a';
+import { HEADINGS, MEDIA, textsOf } from './additions.js';
+import { letters } from './passage.js';
 
 /**
  * Hides a slot if all that is assigned to it is a copy of the widget's text, or of a part of it: a
  * fallback that has lost its attributes, and perhaps its block, to a filter. Nothing is lost: the widget
- * shows the same words. A few names or sentences of it are a list or a quotation of the author's own.
+ * shows the same words. Links are a list of the author's own, and sentences without a heading are
+ * quotations.
  */
 export function hideCopy(root: ShadowRoot): void {
   // Not where the fallback shows.
   const slot = root.querySelector<HTMLSlotElement>('[part=base] + slot');
   if (!slot) return;
   const shown = letters(root);
-  const texts = slot
-    .assignedNodes()
-    .flatMap(leavesOf)
-    .filter(({ parentElement }) => !parentElement?.closest(ADDED))
-    .map(letters)
-    .filter(Boolean);
+  const texts = slot.assignedNodes().flatMap(textsOf);
+  const plain = texts.filter(({ parentElement }) => !parentElement?.closest('a'));
+  const has = (selector: string) =>
+    slot.assignedElements().some((it) => it.matches(selector) || it.querySelector(selector));
   slot.hidden =
-    texts.length > 3 &&
-    texts.join('').length > 99 &&
-    texts.every((text) => shown.includes(text)) &&
-    !slot.assignedElements().some((it) => it.matches(MEDIA) || it.querySelector(MEDIA));
+    plain.filter(letters).length > 3 &&
+    has(HEADINGS) &&
+    !has(MEDIA) &&
+    texts.every((text) => shown.includes(letters(text)));
 }

@@ -1,4 +1,5 @@
 import { OPTION_NAMES } from '../case/options.js';
+import { additionsTo } from './additions.js';
 import { beforePaint } from './before-paint.js';
 import type { CaseElement } from './case-element.js';
 import { exportParts } from './export-parts.js';
@@ -16,9 +17,10 @@ const COMMENT = 8;
  * Whether a child is the link to the source: a paragraph that is mostly a link. Authors and plugins set
  * links in the other paragraphs.
  */
-function isSource(child: Element): boolean {
-  const link = child.querySelector(':scope > a');
-  return !!link && child.localName === 'p' && 2 * letters(link).length > letters(child).length;
+function isSource(child: Node): boolean {
+  const { localName } = child as Partial<Element>;
+  const link = localName === 'p' && (child as Element).querySelector(':scope > a');
+  return !!link && 2 * letters(link).length > letters(child).length;
 }
 
 /**
@@ -34,8 +36,8 @@ function isSource(child: Element): boolean {
 function widgetIn(marker: HTMLElement): () => void {
   /** The marker's text or, in its place, the element. */
   const text = createElement('slot');
-  /** The link to the source, below the element. */
-  const source = createElement('slot');
+  /** Below the element: the link to the source, and what is not of the case. */
+  const below = createElement('slot');
   let element: CaseElement | undefined;
   /** The attributes that the element has been given. */
   let given = '';
@@ -44,28 +46,31 @@ function widgetIn(marker: HTMLElement): () => void {
   let rooted = false;
 
   /**
-   * Shows one copy: the element with the link to the source or, while the page edits the marker, or
+   * Shows one copy: the element with what stands below it or, while the page edits the marker, or
    * has made it something else, or the element could not render, what is inside the marker.
    */
   const show = () => {
     const asWidget = shows && marker.hasAttribute(VIEW) && !isEdited(marker);
-    const links = [...marker.children].filter(isSource);
-    const nodes = [...marker.childNodes].filter((node) => node.nodeType !== COMMENT);
+    const nodes = [...marker.childNodes].filter((node) => node.nodeType !== COMMENT) as (
+      Element | Text
+    )[];
+    const additions = additionsTo(nodes);
+    const others = nodes.filter((node) => isSource(node) || additions.includes(node));
     // In markup, the slot that has a name takes nothing, and one without a name takes all.
     text.name = asWidget ? 'text' : '';
     // In this order: whatever fails, something shows.
-    source.assign(...(rooted && asWidget ? links : []));
-    text.assign(...(asWidget || !rooted ? [] : (nodes as (Element | Text)[])));
+    below.assign(...(rooted && asWidget ? others : []));
+    text.assign(...(asWidget || !rooted ? [] : nodes));
   };
 
-  // A root that is written out as markup has no assignments: without this name, the source's slot
-  // would take the whole text.
-  source.name = 'source';
+  // A root that is written out as markup has no assignments: without this name, the slot below would
+  // take the whole text.
+  below.name = 'source';
   // All of it once before there is a root: if anything fails, the marker stays as it is.
   show();
   const root = marker.attachShadow({ mode: 'open', slotAssignment: 'manual' });
   try {
-    root.append(text, source);
+    root.append(text, below);
     rooted = true;
     show();
   } catch (error) {

@@ -2,7 +2,7 @@
 const PASSAGES = '[part=title],p,[part$=heading],[part=field-label],[part=text],[part=future]';
 
 /** A text without what differs between a widget and its fallback: white space, signs, emoji. */
-export const letters = ({ textContent }: Node): string =>
+export const letters = ({ textContent }: Pick<Node, 'textContent'>): string =>
   (textContent ?? '').replace(/\P{L}/gu, '');
 
 /** The passages that the root of a widget shows, in the order of its tree. */

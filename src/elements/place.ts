@@ -1,10 +1,20 @@
 import { parentOf } from './language.js';
 import { leavesOf, letters, only, ownerOf, passageOf, passagesIn } from './passage.js';
 
-/** The nearest box around an element that has been scrolled: a box in the page, or the page itself. */
+/**
+ * What scrolls an element: the nearest box that can, or the page. Nothing scrolls what is in a fixed
+ * box. (A body may say that it scrolls where the page does.)
+ */
 function scrollerOf(element: Element): Element | undefined {
   let node: Element | undefined = element;
-  while (node && !node.scrollTop) node = parentOf(node.assignedSlot ?? node);
+  for (; node; node = parentOf(node.assignedSlot ?? node)) {
+    const { overflowY, position } = getComputedStyle(node);
+    const scrolls =
+      /auto|scroll/.test(overflowY) &&
+      node !== document.body &&
+      node.scrollHeight > node.clientHeight;
+    if (node.scrollTop || scrolls || position === 'fixed') break;
+  }
   return node;
 }
 
@@ -61,11 +71,7 @@ function rememberReader(): (() => void) | undefined {
   let nearest = -Infinity;
   for (const widget of changing) {
     const owner = ownerOf(widget);
-    // What moves inside an element with a scroll bar of its own is put right by scrolling that.
-    const scrolls =
-      owner.scrollHeight > owner.clientHeight &&
-      /auto|scroll/.test(getComputedStyle(owner).overflowY);
-    const scroller = scrolls ? owner : scrollerOf(owner);
+    const scroller = scrollerOf(owner);
     if (!scroller) continue;
     const edge = Math.max(0, scroller.getBoundingClientRect().top);
     const { top } = owner.getBoundingClientRect();

@@ -286,6 +286,62 @@ describe('a reader is not pulled to a path', () => {
     });
   });
 
+  for (const channel of ['embed', 'html'] as const)
+    describe(`who has been led from ${channel}, and has read on`, () => {
+      const markup = channels[channel]({ lang: 'en' }).replace(/<script.*/, '');
+      const text = markup.replace('<h3>Costs</h3>', '<h3 id="costs">Costs</h3>');
+
+      it('when the page moves the widget or puts it in anew', async () => {
+        const page = await openPage(
+          `<html lang="en"><body><main>${FAR}${text}${FAR}${FAR}</main>${script}`,
+          { query: '#costs' },
+        );
+        const window = page.contentWindow as Window & typeof globalThis;
+        const { document: doc } = window;
+        await waitUntil(() => window.scrollY > 1000, 'did not get there');
+        await pause();
+        let led = 0;
+        window.Element.prototype.scrollIntoView = () => {
+          led++;
+        };
+        const main = doc.querySelector('main') as HTMLElement;
+        const wrap = doc.createElement('div');
+        doc.body.append(wrap);
+        for (const change of [
+          () => {
+            wrap.append(...main.childNodes);
+          },
+          () => (main.innerHTML = wrap.innerHTML),
+        ]) {
+          window.scrollTo(0, 5000);
+          change();
+          await pause();
+        }
+        expect(led).to.equal(0);
+      });
+
+      it('by a script that comes late as a module', async () => {
+        const page = await openPage(`<html lang="en"><body>${FAR}${text}${FAR}${FAR}`, {
+          query: '#costs',
+        });
+        const window = page.contentWindow as Window;
+        await waitUntil(() => window.scrollY > 1000, 'did not get there');
+        const before = window.scrollY + 1200;
+        window.scrollTo(0, before);
+        await pause();
+        const late = window.document.createElement('script');
+        late.type = 'module';
+        late.src = SCRIPT;
+        window.document.body.append(late);
+        await waitUntil(
+          () => !window.document.getElementById('costs')?.getClientRects()[0],
+          'the script has not run',
+        );
+        await pause();
+        expect(window.scrollY).to.be.above(before - 700);
+      });
+    });
+
   it('by an id that no URL can hold, and the others still work', async () => {
     const { widget } = await open(
       '<ai-paths-compare><p slot="fallback" id="x">A text</p></ai-paths-compare><script>document.getElementById("x").id = "\\ud800"</script>',

@@ -141,6 +141,15 @@ describe('the embed builder’s snippet', () => {
     expect(builder.button('Show less').ariaExpanded).to.equal('true');
   });
 
+  it('is led to from the bar, and the choices stay', async () => {
+    const builder = await openBuilder('#ui=en&place=wordpress-plugin');
+    builder.button('What to do').click();
+    await nextFrame();
+    expect(normal(builder.document.activeElement?.textContent ?? '')).to.equal('What to do');
+    expect(builder.hash.get('place')).to.equal('wordpress-plugin');
+    expect(builder.all('ol li').length).to.equal(4);
+  });
+
   it('warns of choices that cannot survive there', async () => {
     const builder = await openBuilder('#ui=en&theme=dark&controls=true');
     expect(builder.document.body.innerText).not.to.contain('Has no effect there');
@@ -178,7 +187,9 @@ describe('the embed builder’s snippet', () => {
     expect(warns()).to.equal(!PUBLISHED);
     await builder.enter('Place', 'Hugo');
     expect(warns()).to.equal(false);
-    expect(builder.bar).to.contain('It works once the downloaded files are in place.');
+    expect(builder.bar).to.contain(
+      'Do the steps before it once. Then the line works on every page.',
+    );
   });
 
   it('of a frame waits for a URL, and offers the page', async () => {

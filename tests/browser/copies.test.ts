@@ -103,6 +103,23 @@ it('text: A widget that was copied in Chromium and pasted into an editor has eve
   }
 });
 
+it('an author’s own list of links, and quotations, stay', async () => {
+  const names = [...channels.text({ lang: 'en' }).matchAll(/[^.\n—“”:|]{8,}/g)].map(([it]) =>
+    it.trim(),
+  );
+  const links = names.map((name) => `<li><a href="/my/">${name}</a></li>`).join('');
+  const quotes =
+    channels.html({ lang: 'en', paths: 'energy' }).match(/(?<=<\/strong>: )[^<]{60,}/g) ?? [];
+  expect(names.length).to.be.above(20);
+  expect(quotes.length).to.be.above(2);
+  const page = await see(
+    `<ai-paths-compare lang="en"><ul class="own">${links}</ul></ai-paths-compare>
+    <ai-paths-compare lang="en"><div class="own">${quotes.map((it) => `<p>${it}</p>`).join('')}</div></ai-paths-compare>`,
+  );
+  for (const own of page.contentDocument?.querySelectorAll('.own') ?? [])
+    expect(own.checkVisibility()).to.equal(true);
+});
+
 it('an author’s own words stay, also where they hold the whole text and more', async () => {
   const html = channels.html({ lang: 'en' }).replace(/<div data-ai-paths[^>]*>/, '<div>');
   const article = `<p>${'An article about all three. '.repeat(200)}</p>`;

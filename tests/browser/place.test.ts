@@ -43,6 +43,27 @@ describe('the reader’s place', () => {
     expect(Math.abs(topOf(pressed) - before)).to.be.below(300);
   });
 
+  for (const [box, open] of [
+    ['<dialog style="overflow: auto; max-block-size: 400px; inline-size: 330px">', true],
+    [
+      '<div style="position: fixed; inset: 20px auto auto 0; overflow: auto; block-size: 400px; inline-size: 330px">',
+      false,
+    ],
+  ] as const)
+    it(`the page behind a ${open ? 'dialog' : 'panel'} stays when a button in it is pressed`, async () => {
+      const page = await openPage(
+        `<body style="block-size: 4000px">${box}<ai-paths-card lang="en" controls></ai-paths-card><script src="${SCRIPT}"></script>`,
+      );
+      const widget = widgetIn(page, 'ai-paths-card');
+      await widget.updateComplete;
+      if (open) page.contentDocument?.querySelector('dialog')?.showModal();
+      page.contentWindow?.scrollTo(0, 600);
+      await nextFrame();
+      button(widget, '繁體中文').click();
+      await settled(widget);
+      expect(page.contentWindow?.scrollY).to.equal(600);
+    });
+
   for (const overflow of ['hidden', 'auto'])
     it(`the passage at the top of the window stays in an element without a scroll bar of its own: overflow ${overflow}`, async () => {
       const widget = await show(
