@@ -24,8 +24,10 @@ export function passageOf(root: ParentNode | null, node: Node): HTMLElement | un
 }
 
 /** The texts in a node, and whatever else has no content. */
-export const leavesOf = (node: Node): readonly Node[] =>
-  node.firstChild ? [...node.childNodes].flatMap(leavesOf) : [node];
+export function leavesOf(node: Node): readonly Node[] {
+  const nodes = [...node.childNodes];
+  return nodes.length ? nodes.flatMap(leavesOf) : [node];
+}
 
 /** What holds the page's own text for an element: its marker or, without one, the element itself. */
 export function ownerOf(element: Element): Element {

@@ -432,7 +432,7 @@ export const styles: string = /* css */ `
     .abreast [part] > [part='slogan'] {
       font-size: clamp(1em, 2.65cqi, 1.2em);
     }
-    .abreast [part='path-heading'] > [part='name'] {
+    .abreast [part] > [part='name'] {
       font-size: clamp(0.9em, 2.55cqi, 1.05em);
     }
     .abreast > [part='future'] > [part='name'] {

@@ -23,7 +23,9 @@ describe('on a page whose prototypes are polluted', () => {
   /** What tells Lit one kind of value from another, and the options of its `render()`. */
   const LITS_OWN = /^(.{1,2}|_\$[\w$]+|strings|nodeType|creationScope|host|renderBefore)$/;
   for (const [what, make] of Object.entries(VALUES))
-    it(`security: With polluted prototypes, nothing runs and the widget shows, except for a few names that Lit uses: ${what}`, async () => {
+    it(`security: With polluted prototypes, nothing runs and the widget shows, except for a few names that Lit uses: ${what}`, async function () {
+      // Each tries more than a hundred names, beside two other browsers.
+      this.timeout(120_000);
       const page = await openHost({ markup: BARE, before: arm });
       const { view, document } = page;
       const lost: string[] = [];
