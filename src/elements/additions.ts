@@ -19,13 +19,8 @@ const textIn = (value: unknown): string =>
 
 let known: string | undefined;
 
-/**
- * By node: how many letters of the case it holds, in any language, or -1 if most of it is something
- * else. Said once: a translator may change a text later.
- */
-const seen = new WeakMap<Node, number>();
-
-function weigh(node: Node): number {
+/** How many letters of the case a node holds, in any language, or -1 if most of its letters are others. */
+function weighText(node: Node): number {
   known ??= letters({
     textContent: locales.map((locale) => textIn(LOCALES[locale].content)).join(''),
   });
@@ -34,11 +29,23 @@ function weigh(node: Node): number {
   for (const text of textsOf(node).map(letters))
     if (known.includes(text)) ours += text.length;
     else others += text.length;
-  const media = node.nodeType === 1 && [...(node as Element).querySelectorAll(MEDIA)];
-  const shows =
-    media && (media.some((it) => !it.closest(ADDED)) || (node as Element).matches(MEDIA));
-  return shows || others > ours ? -1 : ours;
+  return others > ours ? -1 : ours;
 }
+
+/** The same; -1 also for what shows something else than text. */
+function weigh(node: Node): number {
+  if (node.nodeType !== 1) return weighText(node);
+  const element = node as Element;
+  const all = [element, ...element.querySelectorAll('*')];
+  // Beside a heading, wikis add links: "edit source".
+  const heading = all.find((it) => it.matches(HEADINGS));
+  const weight = heading ? weighText(heading) : 0;
+  if (weight > 0) return weight;
+  return all.some((it) => it.matches(MEDIA) && !it.closest(ADDED)) ? -1 : weighText(node);
+}
+
+/** By node. Said once: a translator may change a text later. */
+const seen = new WeakMap<Node, number>();
 
 /**
  * The nodes that somebody has added to a copy of the case: an author who writes on at its end in an

@@ -62,6 +62,20 @@ for (const [channel, write] of Object.entries(SNIPPETS))
             expect(copiesIn(doc)).to.equal(1);
           });
 
+      it('shows the widget alone where a wiki has put links beside its headings', async () => {
+        const doc = await open(
+          markup
+            .replace(/<h3>/g, '<div class="heading"><h3>')
+            .replace(
+              /<\/h3>/g,
+              '</h3><span>[<a href="?edit">edit</a> | <a href="?source">edit source</a>]</span></div>',
+            ),
+        );
+        expect(copiesIn(doc)).to.equal(1);
+        for (const heading of doc.querySelectorAll('.heading'))
+          expect(heading.checkVisibility()).to.equal(false);
+      });
+
       it('shows the widget alone where plug-ins have only marked up its own text', async () => {
         const doc = await open(
           markup
