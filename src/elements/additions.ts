@@ -44,12 +44,12 @@ function weigh(node: Node): number {
   return all.some((it) => it.matches(MEDIA) && !it.closest(ADDED)) ? -1 : weighText(node);
 }
 
-/** By node. Said once: a translator may change a text later. */
+/** By node. Decided once: a translator may change a text later. */
 const seen = new WeakMap<Node, number>();
 
 /**
  * The nodes that somebody has added to a copy of the case: an author who writes on at its end in an
- * editor, or a plug-in that puts a table of contents before the first heading of a page. None where an
+ * editor, or a plugin that puts a table of contents before the first heading of a page. None where an
  * author has written a text of their own in its place.
  */
 export function additionsTo(nodes: readonly Node[]): readonly Node[] {

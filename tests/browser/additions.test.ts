@@ -1,4 +1,4 @@
-/** What an author or a plug-in has added inside a snippet's text is in sight beside the widget. */
+/** What an author or a plugin has added inside a snippet's text is in sight beside the widget. */
 import { expect } from '@open-wc/testing';
 import type * as Channels from '../../src/entry/channels.js';
 import { settle } from './breaking.js';
@@ -76,7 +76,7 @@ for (const [channel, write] of Object.entries(SNIPPETS))
           expect(heading.checkVisibility()).to.equal(false);
       });
 
-      it('shows the widget alone where plug-ins have only marked up its own text', async () => {
+      it('shows the widget alone where plugins have only marked up its own text', async () => {
         const doc = await open(
           markup
             .replace(
